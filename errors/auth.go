@@ -1,0 +1,3 @@
+package rediserr
+
+var authFamily = family{"auth", "Authentication and access", []*Type{}}

@@ -1,0 +1,6 @@
+package rediserr
+
+var baseFamily = family{"redis", "Base classes", []*Type{
+	&redisErrorType,
+	&responseErrorType,
+}}

@@ -1,0 +1,3 @@
+package rediserr
+
+var blockingFamily = family{"blocking", "Blocked clients", []*Type{}}

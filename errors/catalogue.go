@@ -1,0 +1,127 @@
+package rediserr
+
+import (
+	"strings"
+	"sync"
+
+	"rediserr/errors/internal/pattern"
+)
+
+// families lists the catalogue in reading order.
+var families = []*family{
+	&baseFamily,
+	&clusterFamily,
+	&sentinelFamily,
+	&replicationFamily,
+	&authFamily,
+	&connectionFamily,
+	&memoryFamily,
+	&persistenceFamily,
+	&valueFamily,
+	&commandFamily,
+	&scriptFamily,
+	&transactionFamily,
+	&streamFamily,
+	&pubsubFamily,
+	&blockingFamily,
+	&lockFamily,
+	&configFamily,
+	&migrateFamily,
+}
+
+// A catalogue is the compiled form of all families.
+type catalogue struct {
+	types    []Type
+	byName   map[string]*Type
+	byCode   map[string]*Type
+	wordings []Wording
+	index    index
+}
+
+// all returns the catalogue. It is compiled once, at the first use, and panics
+// with the template in the message if one is broken; any test meets that.
+var all = sync.OnceValue(func() *catalogue { return compile(families) })
+
+func compile(families []*family) *catalogue {
+	c := &catalogue{byName: map[string]*Type{}, byCode: map[string]*Type{}}
+	count, lines := 0, 0
+	for _, f := range families {
+		count += len(f.types)
+		for _, t := range f.types {
+			lines += strings.Count(t.wordings, "\n")
+		}
+	}
+	c.types = make([]Type, 0, count) // never grows: the maps point into it
+	c.wordings = make([]Wording, 0, lines/2)
+	for _, f := range families {
+		for _, t := range f.types {
+			c.types = append(c.types, *t)
+			added := &c.types[len(c.types)-1]
+			added.family = f
+			c.add(added)
+		}
+	}
+	// The lists are cut only now, when c.wordings no longer moves.
+	next := 0
+	for i := range c.types {
+		t := &c.types[i]
+		first := next
+		for next < len(c.wordings) && c.wordings[next].typ == t {
+			next++
+		}
+		t.list = c.wordings[first:next:next]
+		for _, name := range t.Parents() {
+			if c.byName[name] == nil {
+				panic("rediserr: " + t.Name + " names a parent that is not in the catalogue: " + name)
+			}
+		}
+	}
+	for i := range c.wordings {
+		c.wordings[i].code = c.code(c.wordings[i].Template)
+	}
+	c.index = newIndex(c.wordings)
+	return c
+}
+
+// add compiles one type: its fields, its codes and its wordings.
+func (c *catalogue) add(t *Type) {
+	if c.byName[t.Name] != nil {
+		panic("rediserr: two types are called " + t.Name)
+	}
+	c.byName[t.Name] = t
+	for _, code := range strings.Fields(t.Code) {
+		if c.byCode[code] != nil {
+			panic("rediserr: two types are proved by the code " + code)
+		}
+		c.byCode[code] = t
+	}
+	v := visitor{schema: true}
+	t.new().visit(&v)
+	t.fields = v.fields
+	kind := func(name string) (pattern.Kind, bool) {
+		for i, f := range v.fields {
+			if f.Name == name {
+				return v.kinds[i], true
+			}
+		}
+		return 0, false
+	}
+	first := len(c.wordings)
+	c.wordings = parseWordings(t, c.wordings)
+	for i := first; i < len(c.wordings); i++ {
+		p, err := pattern.Compile(c.wordings[i].Template, kind)
+		if err != nil {
+			panic("rediserr: " + t.Name + ": " + err.Error())
+		}
+		c.wordings[i].pattern = p
+	}
+}
+
+// code returns the first word of a reply if the catalogue knows it as a code.
+func (c *catalogue) code(reply string) string {
+	word, _, _ := strings.Cut(reply, " ")
+	if word == "ERR" || c.byCode[word] != nil {
+		return word
+	}
+	return ""
+}

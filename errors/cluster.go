@@ -1,0 +1,406 @@
+package rediserr
+
+var clusterFamily = family{"cluster", "Cluster", []*Type{
+	&redisClusterErrorType,
+	&askErrorType,
+	&movedErrorType,
+	&tryAgainErrorType,
+	&clusterCrossSlotErrorType,
+	&clusterDownErrorType,
+	&clusterErrorType,
+	&clusterRoutingErrorType,
+	&clusterUnreachableErrorType,
+	&slotsNotCoveredErrorType,
+	&clusterTopologyErrorType,
+	&clusterTransactionErrorType,
+	&clusterResponseErrorType,
+	&redirectErrorType,
+}}
+
+// RedisClusterError is any error that only a cluster has: redirects, slots that
+// nobody serves, keys that live apart, and a client that cannot map the cluster.
+type RedisClusterError struct{ RedisError }
+
+func (e *RedisClusterError) Unwrap() error { return &e.RedisError }
+
+var redisClusterErrorType = Type{
+	Name: "RedisClusterError", parents: "RedisError", Origin: Client,
+	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeCluster, OwnerOperator},
+	new:     func() Error { return new(RedisClusterError) },
+}
+
+// AskError says that a hash slot is being moved and this key is on the new node
+// already. Send this one command there, after ASKING, and leave the slot map as it is.
+type AskError struct {
+	RedisClusterError
+	// Slot is the hash slot of the key, 0 to 16383.
+	Slot int
+	// Addr is the node that the error names.
+	Addr
+}
+
+func (e *AskError) Unwrap() []error {
+	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
+}
+
+func (e *AskError) visit(v *visitor) {
+	e.RedisClusterError.visit(v)
+	v.number("Slot", &e.Slot)
+	v.addr(&e.Addr)
+}
+
+var askErrorType = Type{
+	Name: "AskError", parents: "RedisClusterError ResponseError", Code: "ASK", Origin: Server,
+	Verdict: Verdict{RetryAsk, AppliedNo, ScopeKey, OwnerClient},
+	new:     func() Error { return new(AskError) },
+	wordings: `
+ASK {Slot} {Addr}
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
+	Slot {Slot} is moving and this key is not here any more: ask {Addr} once, after ASKING.
+`}
+
+// MovedError says that a hash slot is served by another node, for good. Repeat the
+// command there and remember the new owner of the slot.
+type MovedError struct{ AskError }
+
+func (e *MovedError) Unwrap() error { return &e.AskError }
+
+var movedErrorType = Type{
+	Name: "MovedError", parents: "AskError", Code: "MOVED", Origin: Server,
+	Verdict: Verdict{RetryRedirect, AppliedNo, ScopeSlot, OwnerClient},
+	new:     func() Error { return new(MovedError) },
+	wordings: `
+MOVED {Slot} {Addr}
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024-10+, garnet 2.1.4+
+	Slot {Slot} is served by {Addr}.
+`}
+
+// TryAgainError says that a command with several keys met a slot that is being moved,
+// and its keys are on both sides just now. The same command works when the slot has
+// arrived.
+type TryAgainError struct{ RedisClusterError }
+
+func (e *TryAgainError) Unwrap() []error {
+	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
+}
+
+var tryAgainErrorType = Type{
+	Name: "TryAgainError", parents: "RedisClusterError ResponseError", Code: "TRYAGAIN", Origin: Server,
+	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeSlot, OwnerClient},
+	new:     func() Error { return new(TryAgainError) },
+	wordings: `
+TRYAGAIN Multiple keys request during rehashing of slot
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
+	The keys of this command share a slot that is just moving to another node, and not all of them are on one side.
+TRYAGAIN Can't write to slot being migrated which is in write forbidden phase
+	from kvrocks 2024-10+
+	The slot is in the last phase of its move, in which Kvrocks lets nobody write to it.
+TRYAGAIN Slot is being trimmed
+	from redis 8.8+
+	The slot has moved away and this node is still deleting its old keys.
+`}
+
+// ClusterCrossSlotError says that the keys of one command, transaction or script live
+// in different hash slots. A cluster serves only keys of one slot together.
+type ClusterCrossSlotError struct {
+	RedisClusterError
+	// Command is the command, if a client library refused it before sending.
+	Command string
+	// Keys are the command's keys, if a client library refused it before sending.
+	Keys []string
+}
+
+func (e *ClusterCrossSlotError) Unwrap() []error {
+	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
+}
+
+func (e *ClusterCrossSlotError) visit(v *visitor) {
+	e.RedisClusterError.visit(v)
+	v.text("Command", &e.Command)
+	v.list("Keys", &e.Keys)
+}
+
+var clusterCrossSlotErrorType = Type{
+	Name: "ClusterCrossSlotError", parents: "RedisClusterError ResponseError", Code: "CROSSSLOT", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	new:     func() Error { return new(ClusterCrossSlotError) },
+	wordings: `
+CROSSSLOT Keys in request don't hash to the same slot
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
+	The keys of this command belong to different hash slots, so no single node may serve it.
+CROSSSLOT Keys in request do not hash to the same slot
+	from garnet 2.1.4+
+	The keys of this command belong to different hash slots, so no single node may serve it.
+CROSSSLOT Attempted to access keys that don't hash to the same slot
+	from kvrocks 2024-10+
+	The keys of this command belong to different hash slots, so no single node may serve it.
+CROSSSLOT Script attempted to access keys that do not hash to the same slot
+	from kvrocks 2024-10+
+	The script used keys of different hash slots.
+Keys {Keys} for '{Command}' don't hash to the same slot
+	from coredis 6.8.0+
+	The client did not send {Command}: its keys belong to different hash slots.
+{Command} - all keys must map to the same key slot
+	from redis-py 4.1+
+	The client did not send {Command}: its keys belong to different hash slots.
+`}
+
+// ClusterDownError says that the node refuses commands on keys because the cluster,
+// or the hash slot of the key, is not being served. The node takes commands again by
+// itself once all slots are served and most primaries see each other.
+type ClusterDownError struct{ RedisClusterError }
+
+func (e *ClusterDownError) Unwrap() []error {
+	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
+}
+
+var clusterDownErrorType = Type{
+	Name: "ClusterDownError", parents: "RedisClusterError ResponseError", Code: "CLUSTERDOWN", Origin: Server,
+	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
+	new:     func() Error { return new(ClusterDownError) },
+	wordings: `
+CLUSTERDOWN The cluster is down
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+
+	The node holds the cluster to be down: a slot is not served, or it sees too few primaries.
+CLUSTERDOWN The cluster is down and only accepts read commands
+	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
+	The node holds the cluster to be down and, as cluster-allow-reads-when-down is on, serves reads only.
+CLUSTERDOWN Hash slot not served
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024-10+, garnet 2.1.4+
+	verdict backoff no slot operator
+	No node owns the hash slot of this key.
+CLUSTERDOWN The cluster is not initialized
+	from kvrocks 2024-10+
+	verdict never no cluster operator
+	This node was never told the cluster's slots and nodes.
+`}
+
+// ClusterError says that a client gave up after following redirects or repeating a
+// command too often. The command was never accepted by any node.
+type ClusterError struct{ RedisClusterError }
+
+func (e *ClusterError) Unwrap() error { return &e.RedisClusterError }
+
+var clusterErrorType = Type{
+	Name: "ClusterError", parents: "RedisClusterError", Origin: Client,
+	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeSlot, OwnerOperator},
+	new:     func() Error { return new(ClusterError) },
+	wordings: `
+Maximum retries exhausted.
+	from coredis 6.8.0+
+	The client was sent from node to node, or told to try again, until its attempts were used up.
+TTL exhausted.
+	from redis-py 4.1+
+	The client was sent from node to node, or told to try again, until its attempts were used up.
+`}
+
+// ClusterRoutingError says that a client found no node to send a command to: the
+// command has no key, or its map of the cluster has no node for the slot.
+type ClusterRoutingError struct {
+	RedisClusterError
+	// Command is the command that could not be sent.
+	Command string
+	// Slot is the hash slot that no node is known for.
+	Slot int
+	// Role is primary or replica, the kind of node that was wanted.
+	Role string
+	// Addr is a node that the client does not know.
+	Addr
+}
+
+func (e *ClusterRoutingError) Unwrap() error { return &e.RedisClusterError }
+
+func (e *ClusterRoutingError) visit(v *visitor) {
+	e.RedisClusterError.visit(v)
+	v.text("Command", &e.Command)
+	v.number("Slot", &e.Slot)
+	v.text("Role", &e.Role)
+	v.addr(&e.Addr)
+}
+
+var clusterRoutingErrorType = Type{
+	Name: "ClusterRoutingError", parents: "RedisClusterError", Origin: Client,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	new:     func() Error { return new(ClusterRoutingError) },
+	wordings: `
+Could not map {Command} request to a node in the cluster
+	from coredis 6.8.0+
+	The client knows no node that could answer {Command}.
+Unable to map slot {Slot} to a {Role} node
+	from coredis 6.8.0+
+	verdict backoff no slot operator
+	The client knows no {Role} that serves slot {Slot}.
+No way to dispatch {Command} to Redis Cluster. Missing key
+	from coredis 6.8.0+
+	{Command} has no key, so nothing says which node of the cluster to send it to.
+No way to dispatch this command to Redis Cluster. Missing key.
+	from redis-py 4.1+
+	The command has no key, so nothing says which node of the cluster to send it to.
+No targets were found to execute {Command} command on
+	from redis-py 4.1+
+	The client knows no node of the kind that {Command} was to be sent to.
+Node {Addr} doesn't exist in the cluster
+	from redis-py 4.1+
+	The client's map of the cluster has no node at {Addr}.
+`}
+
+// ClusterUnreachableError says that a client reached none of the cluster nodes it was
+// told to start from.
+type ClusterUnreachableError struct {
+	RedisClusterError
+	// Reason is the last node's error.
+	Reason string
+}
+
+func (e *ClusterUnreachableError) Unwrap() error { return &e.RedisClusterError }
+
+func (e *ClusterUnreachableError) visit(v *visitor) {
+	e.RedisClusterError.visit(v)
+	v.text("Reason", &e.Reason)
+}
+
+var clusterUnreachableErrorType = Type{
+	Name: "ClusterUnreachableError", parents: "RedisClusterError", Origin: Client,
+	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
+	new:     func() Error { return new(ClusterUnreachableError) },
+	wordings: `
+Redis Cluster cannot be connected. Please provide at least one reachable node.
+	from coredis 6.8.0+, redis-py 4.1-4.3
+	None of the nodes the client starts from answered with a map of the cluster.
+Redis Cluster cannot be connected. Please provide at least one reachable node: {Reason}
+	from redis-py 4.4+
+	None of the nodes the client starts from answered with a map of the cluster; the last one failed with: {Reason}.
+`}
+
+// SlotsNotCoveredError says that the nodes a client asked do not serve all 16384 hash
+// slots between them.
+type SlotsNotCoveredError struct {
+	RedisClusterError
+	// Covered is the number of slots that have an owner, of 16384.
+	Covered int
+	// Slot is the slot that has none.
+	Slot int
+}
+
+func (e *SlotsNotCoveredError) Unwrap() error { return &e.RedisClusterError }
+
+func (e *SlotsNotCoveredError) visit(v *visitor) {
+	e.RedisClusterError.visit(v)
+	v.number("Covered", &e.Covered)
+	v.number("Slot", &e.Slot)
+}
+
+var slotsNotCoveredErrorType = Type{
+	Name: "SlotsNotCoveredError", parents: "RedisClusterError", Origin: Client,
+	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
+	new:     func() Error { return new(SlotsNotCoveredError) },
+	wordings: `
+Not all slots are covered after attempting to query all startup nodes. {Covered} of 16384 covered.
+	from coredis 6.8.0+
+	The nodes that answered serve {Covered} of the cluster's 16384 slots.
+All slots are not covered after query all startup_nodes. {Covered} of 16384 covered...
+	from redis-py 4.1+
+	The nodes that answered serve {Covered} of the cluster's 16384 slots.
+Slot "{Slot}" is not covered by the cluster.
+	from redis-py 4.1+
+	verdict backoff no slot operator
+	The client knows no node that serves slot {Slot}.
+`}
+
+// ClusterTopologyError says that a client could not make one map of the cluster: its
+// nodes disagree on who serves a slot, or the map is empty.
+type ClusterTopologyError struct {
+	RedisClusterError
+	// Reason lists the slots that the nodes disagree on.
+	Reason string
+}
+
+func (e *ClusterTopologyError) Unwrap() error { return &e.RedisClusterError }
+
+func (e *ClusterTopologyError) visit(v *visitor) {
+	e.RedisClusterError.visit(v)
+	v.text("Reason", &e.Reason)
+}
+
+var clusterTopologyErrorType = Type{
+	Name: "ClusterTopologyError", parents: "RedisClusterError", Origin: Client,
+	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
+	new:     func() Error { return new(ClusterTopologyError) },
+	wordings: `
+startup_nodes could not agree on a valid slots cache. {Reason}
+	from coredis 6.8.0+
+	The nodes disagree on the owner of more than five slots: {Reason}.
+startup_nodes could not agree on a valid slots cache: {Reason}
+	from redis-py 4.1+
+	The nodes disagree on the owner of more than five slots: {Reason}.
+Local cluster layout cache is empty
+	from coredis 6.8.0+
+	The client has no map of the cluster, not even an old one.
+`}
+
+// ClusterTransactionError says that a client refused a transaction whose commands do
+// not all go to the same slot.
+type ClusterTransactionError struct{ RedisClusterError }
+
+func (e *ClusterTransactionError) Unwrap() error { return &e.RedisClusterError }
+
+var clusterTransactionErrorType = Type{
+	Name: "ClusterTransactionError", parents: "RedisClusterError", Origin: Client,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	new:     func() Error { return new(ClusterTransactionError) },
+	wordings: `
+Multiple slots involved in transaction
+	from coredis 6.8.0+
+	The transaction's keys belong to different hash slots; nothing was sent.
+No slots found for transaction
+	from coredis 6.8.0+
+	No command of the transaction has a key, so nothing says which node to send it to.
+All keys involved in a cluster transaction must map to the same slot
+	from redis-py 6.1+
+	The transaction's keys belong to different hash slots; nothing was sent.
+Cannot watch or send commands on different slots
+	from redis-py 6.1+
+	The watched keys and the transaction's keys belong to different hash slots.
+`}
+
+// ClusterResponseError says that a client sent a command to several nodes and could not
+// make one answer of what they said.
+type ClusterResponseError struct{ RedisClusterError }
+
+func (e *ClusterResponseError) Unwrap() error { return &e.RedisClusterError }
+
+var clusterResponseErrorType = Type{
+	Name: "ClusterResponseError", parents: "RedisClusterError", Origin: Client,
+	Verdict: Verdict{RetryNow, AppliedYes, ScopeCluster, OwnerOperator},
+	new:     func() Error { return new(ClusterResponseError) },
+	wordings: `
+Inconsistent response from cluster nodes
+	from coredis 6.8.0+
+	Every node took the command, but they answered differently, and the client expects one answer.
+`}
+
+// RedirectError says that this node is a replica, and a command that needs the primary
+// must be sent to the node named. Only clients that announced they understand it, with
+// CLIENT CAPA REDIRECT, are told so.
+type RedirectError struct {
+	ResponseError
+	// Addr is the primary to send the command to.
+	Addr
+}
+
+func (e *RedirectError) Unwrap() error { return &e.ResponseError }
+
+func (e *RedirectError) visit(v *visitor) {
+	e.ResponseError.visit(v)
+	v.addr(&e.Addr)
+}
+
+var redirectErrorType = Type{
+	Name: "RedirectError", parents: "ResponseError", Code: "REDIRECT", Origin: Server,
+	Verdict: Verdict{RetryRedirect, AppliedNo, ScopeNode, OwnerClient},
+	new:     func() Error { return new(RedirectError) },
+	wordings: `
+REDIRECT {Addr}
+	from valkey 8.0+
+	This node is a replica; its primary is {Addr}.
+`}

@@ -1,0 +1,3 @@
+package rediserr
+
+var commandFamily = family{"command", "Commands and arguments", []*Type{}}

@@ -1,0 +1,3 @@
+package rediserr
+
+var configFamily = family{"config", "Configuration", []*Type{}}

@@ -1,0 +1,3 @@
+package rediserr
+
+var connectionFamily = family{"connection", "Connection and protocol", []*Type{}}

@@ -1,0 +1,237 @@
+// Package explain holds what there is to say about each exception beyond its
+// definition: one Markdown page a type, with why it happens, what to do, when it is
+// harmless, and the sources. It fills the steps of a page with a finding's values.
+//
+// A page has these sections, in this order; those in brackets may be missing:
+//
+//	## Why it happens
+//	## What to do            a numbered list of steps
+//	## When it is harmless
+//	## [What not to do]
+//	## [On managed services]
+//	## [See it happen]       a redis-cli session that shows the error
+//	## Sources
+//
+// A step starts with its kind, check (reads only), change or danger (can lose data
+// or open the server to others), and may end with a command in a fence. Holes such
+// as {Key} are fields of the type; Fill puts the finding's values there:
+//
+//  1. check: See which node serves the slot.
+//
+//     ```sh
+//     redis-cli -h {Host} -p {Port} CLUSTER SHARDS
+//     ```
+package explain
+
+import (
+	"errors"
+	"strings"
+
+	rediserr "rediserr/errors"
+)
+
+// A Page is the parsed page of a type. All texts are Markdown.
+type Page struct {
+	Why      string
+	Steps    []rediserr.Step // with their holes
+	Harmless string
+	Avoid    string
+	Managed  string
+	Session  string
+	Sources  string
+}
+
+// The sections of a page, by their headings.
+const (
+	headWhy      = "Why it happens"
+	headSteps    = "What to do"
+	headHarmless = "When it is harmless"
+	headAvoid    = "What not to do"
+	headManaged  = "On managed services"
+	headSession  = "See it happen"
+	headSources  = "Sources"
+)
+
+// Read returns the page of the type with this name.
+func Read(name string) (Page, bool) {
+	text, ok := source(name)
+	if !ok {
+		return Page{}, false
+	}
+	p, err := Parse(text)
+	return p, err == nil
+}
+
+// Parse reads a page.
+func Parse(text string) (Page, error) {
+	var p Page
+	sections := []struct {
+		head string
+		text *string
+		must bool
+	}{
+		{headWhy, &p.Why, true},
+		{headSteps, nil, true},
+		{headHarmless, &p.Harmless, false},
+		{headAvoid, &p.Avoid, false},
+		{headManaged, &p.Managed, false},
+		{headSession, &p.Session, false},
+		{headSources, &p.Sources, false},
+	}
+	for _, s := range sections {
+		rest, ok := strings.CutPrefix(text, "## "+s.head+"\n")
+		if !ok {
+			if s.must {
+				return p, errors.New("no section \"## " + s.head + "\" where it should stand")
+			}
+			continue
+		}
+		body := rest
+		if n := strings.Index(rest, "\n## "); n >= 0 {
+			body, text = rest[:n], rest[n+1:]
+		} else {
+			text = ""
+		}
+		if s.text != nil {
+			*s.text = strings.TrimSpace(body)
+			continue
+		}
+		steps, err := parseSteps(body)
+		if err != nil {
+			return p, err
+		}
+		p.Steps = steps
+	}
+	if text != "" {
+		line, _, _ := strings.Cut(text, "\n")
+		return p, errors.New("a section that is unknown or out of order: " + line)
+	}
+	return p, nil
+}
+
+// parseSteps reads the numbered list of steps.
+func parseSteps(text string) ([]rediserr.Step, error) {
+	var steps []rediserr.Step
+	fenced := false
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\n")
+		item := strings.TrimLeft(line, "0123456789")
+		trimmed := strings.TrimSpace(line)
+		switch {
+		case len(item) < len(line) && strings.HasPrefix(item, ". "):
+			kind, rest, ok := strings.Cut(item[2:], ": ")
+			k := rediserr.StepKind(kind)
+			if !ok || k != rediserr.StepCheck && k != rediserr.StepChange && k != rediserr.StepDanger {
+				return nil, errors.New("a step must start with check: , change: or danger: , not with: " + line)
+			}
+			steps = append(steps, rediserr.Step{Kind: k, Text: rest})
+		case strings.HasPrefix(trimmed, "```"):
+			fenced = !fenced
+		case trimmed == "":
+		case len(steps) == 0 || line[0] != ' ':
+			return nil, errors.New("text outside of a step: " + line)
+		case fenced:
+			s := &steps[len(steps)-1]
+			if s.Command != "" {
+				s.Command += "\n"
+			}
+			s.Command += strings.TrimPrefix(line, "   ")
+		default:
+			s := &steps[len(steps)-1]
+			if s.Command != "" {
+				return nil, errors.New("text behind the command of a step: " + line)
+			}
+			s.Text += " " + trimmed
+		}
+	}
+	if len(steps) == 0 {
+		return nil, errors.New("no steps")
+	}
+	return steps, nil
+}
+
+// Steps returns what to do about a finding, with its values filled in.
+func Steps(f *rediserr.Finding) []rediserr.Step {
+	p, ok := Read(f.Err.Type().Name)
+	if !ok {
+		return nil
+	}
+	steps := make([]rediserr.Step, len(p.Steps))
+	for i, s := range p.Steps {
+		steps[i] = FillStep(s, f.Value)
+	}
+	return steps
+}
+
+// JSON returns the report in the contract's form, with the steps of each finding.
+func JSON(r rediserr.Report) []byte { return append(r.AppendJSON(nil, Steps), '\n') }
+
+// FillStep puts values into the holes of a step. In a command they are quoted for
+// the shell; what is not known stays visible, as <key>.
+func FillStep(s rediserr.Step, value func(name string) (string, bool)) rediserr.Step {
+	s.Text = rediserr.Fill(s.Text, func(name string) string {
+		if v, ok := value(name); ok && v != "" {
+			return rediserr.Clip(v)
+		}
+		return Placeholder(name)
+	})
+	s.Command = rediserr.Fill(s.Command, func(name string) string {
+		// A host that the server left empty, or does not know, is no value.
+		if v, ok := value(name); ok && v != "" && v != "?" {
+			return shellQuote(v)
+		}
+		return Placeholder(name)
+	})
+	return s
+}
+
+// Placeholder is what stands for a field that is not known: <key> for Key.
+func Placeholder(name string) string {
+	b := []byte{'<'}
+	for i, c := range []byte(name) {
+		if 'A' <= c && c <= 'Z' {
+			if i > 0 {
+				b = append(b, '-')
+			}
+			c += 'a' - 'A'
+		}
+		b = append(b, c)
+	}
+	return string(append(b, '>'))
+}
+
+// shellQuote quotes a value so that a POSIX shell reads it as one word. Values come
+// from the paste, so from anyone. Control characters are written as escapes: pasted
+// as they are, a line end among them would run the line before its reader looks.
+func shellQuote(s string) string {
+	plain, control := true, false
+	for _, c := range []byte(s) {
+		switch {
+		case c < ' ' || c == 0x7f:
+			plain, control = false, true
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
+		case strings.IndexByte("_./:@%+=,-", c) >= 0:
+		default:
+			plain = false
+		}
+	}
+	if plain {
+		return s
+	}
+	if !control {
+		return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+	}
+	const hex = "0123456789abcdef"
+	b := []byte("$'")
+	for _, c := range []byte(s) {
+		switch {
+		case c == '\'' || c == '\\':
+			b = append(b, '\\', c)
+		case c < ' ' || c == 0x7f:
+			b = append(b, '\\', 'x', hex[c>>4], hex[c&15])
+		default:
+			b = append(b, c)
+		}
+	}
+	return string(append(b, '\''))
+}

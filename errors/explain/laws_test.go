@@ -1,0 +1,150 @@
+package explain
+
+import (
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	rediserr "rediserr/errors"
+)
+
+func TestLawPagesAreTypes(t *testing.T) {
+	names := Names()
+	for _, typ := range rediserr.Types() {
+		if !slices.Contains(names, typ.Name) {
+			t.Errorf("no page for %s: add errors/explain/%s.md", typ.Name, typ.Name)
+		}
+	}
+	for _, name := range names {
+		if typ, ok := rediserr.Lookup(name); !ok || typ.Name != name {
+			t.Errorf("errors/explain/%s.md is the page of no type: mend its name", name)
+		}
+	}
+}
+
+// vague are words of advice that help nobody at night.
+var vague = regexp.MustCompile(`(?i)check your (configuration|setup|network|code)|contact (your|the) (administrator|support)|make sure everything|\bsimply\b|\bplease\b`)
+
+func TestLawPages(t *testing.T) {
+	for _, typ := range rediserr.Types() {
+		text, ok := source(typ.Name)
+		if !ok {
+			continue // TestLawPagesAreTypes names it
+		}
+		p, err := Parse(text)
+		if err != nil {
+			t.Errorf("errors/explain/%s.md: %v", typ.Name, err)
+			continue
+		}
+		if len(p.Why) < 80 {
+			t.Errorf("%s: \"Why it happens\" says too little", typ.Name)
+		}
+		if p.Harmless == "" {
+			t.Errorf("%s: no section \"When it is harmless\"", typ.Name)
+		}
+		if !strings.HasPrefix(p.Sources, "- ") {
+			t.Errorf("%s: \"Sources\" must be a list", typ.Name)
+		}
+		if p.Steps[0].Kind == rediserr.StepDanger {
+			t.Errorf("%s: a dangerous step never stands first", typ.Name)
+		}
+		if m := vague.FindString(text); m != "" {
+			t.Errorf("%s: %q is no advice", typ.Name, m)
+		}
+		for _, s := range p.Steps {
+			if !strings.HasSuffix(strings.TrimRight(s.Text, "`)"), ".") {
+				t.Errorf("%s: a step's text ends in a period: %s", typ.Name, s.Text)
+			}
+			checkHoles(t, typ, s.Text)
+			checkHoles(t, typ, s.Command)
+		}
+	}
+}
+
+// checkHoles demands that each hole of a step is a field of the type.
+func checkHoles(t *testing.T, typ rediserr.Type, text string) {
+	t.Helper()
+	rediserr.Fill(text, func(name string) string {
+		for _, f := range typ.Fields() {
+			if f.Name == name || f.Name == "Addr" && (name == "Host" || name == "Port") {
+				return ""
+			}
+		}
+		t.Errorf("%s: a step has the hole {%s}, which is no field of the type", typ.Name, name)
+		return ""
+	})
+}
+
+// TestLawSessions decodes the errors in each session of a page.
+func TestLawSessions(t *testing.T) {
+	for _, typ := range rediserr.Types() {
+		p, _ := Read(typ.Name)
+		shown := p.Session == ""
+		for line := range strings.Lines(p.Session) {
+			reply, ok := strings.CutPrefix(strings.TrimSpace(line), "(error) ")
+			if !ok {
+				continue
+			}
+			if got := rediserr.Decode(reply).Type().Name; got == typ.Name {
+				shown = true
+			}
+		}
+		if !shown {
+			t.Errorf("%s: the session shows no (error) line that is a %s", typ.Name, typ.Name)
+		}
+	}
+}
+
+func TestBookHasTheSameSteps(t *testing.T) {
+	for _, page := range strings.Split(Book(), bookMark)[1:] {
+		name, text, _ := strings.Cut(page, "\n")
+		got, err := Parse(text)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		want, _ := Read(name)
+		if !slices.Equal(got.Steps, want.Steps) || got.Why != want.Why || got.Harmless != want.Harmless {
+			t.Errorf("the book's page of %s differs from the file", name)
+		}
+	}
+}
+
+func TestParseRefuses(t *testing.T) {
+	good, err := os.ReadFile("MovedError.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ old, new, want string }{
+		{"## Why it happens", "## Why", "no section"},
+		{"1. check: ", "1. look: ", "must start with"},
+		{"## When it is harmless", "## Harmless", "out of order"},
+		{"## What to do\n", "## What to do\n\nstray text\n", "outside of a step"},
+	} {
+		if _, err := Parse(strings.Replace(string(good), c.old, c.new, 1)); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%q: got %v, want an error with %q", c.new, err, c.want)
+		}
+	}
+}
+
+func TestStepsAreFilledAndQuoted(t *testing.T) {
+	step := rediserr.Step{Kind: rediserr.StepCheck, Text: "Look at {Key} on {Host}.", Command: "redis-cli -h {Host} TYPE {Key}"}
+	for _, c := range []struct{ key, host, text, command string }{
+		{"user:7", "10.0.0.1", "Look at user:7 on 10.0.0.1.", "redis-cli -h 10.0.0.1 TYPE user:7"},
+		{"it's", "", "Look at it's on <host>.", `redis-cli -h <host> TYPE 'it'\''s'`},
+		{"$(rm -rf /)", "?", "Look at $(rm -rf /) on ?.", "redis-cli -h <host> TYPE '$(rm -rf /)'"},
+		{"a\nb", "h", "Look at a b on h.", `redis-cli -h h TYPE $'a\x0ab'`},
+		{"", "h", "Look at <key> on h.", "redis-cli -h h TYPE <key>"},
+	} {
+		got := FillStep(step, func(name string) (string, bool) {
+			if name == "Key" {
+				return c.key, true
+			}
+			return c.host, true
+		})
+		if got.Text != c.text || got.Command != c.command {
+			t.Errorf("got %q and %q, want %q and %q", got.Text, got.Command, c.text, c.command)
+		}
+	}
+}

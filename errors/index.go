@@ -1,0 +1,122 @@
+package rediserr
+
+import (
+	"sort"
+	"strings"
+
+	"rediserr/errors/internal/pattern"
+)
+
+// An index finds the wordings that may claim a text without trying them all.
+//
+// The literal texts before the first holes ("leads") are kept sorted. All leads
+// that a text starts with are ancestors, by the relation "is the longest other
+// lead that this one starts with", of the lead that stands last before the text.
+// So one binary search and a short walk up find them, however many there are.
+type index struct {
+	leads  []string
+	parent []int32 // -1 for none
+	first  []int32 // group i is ids[first[i]:first[i+1]]
+	ids    []int32 // wordings, most literal bytes first within a group
+	all    []Wording
+}
+
+func newIndex(wordings []Wording) index {
+	ix := index{all: wordings}
+	order := make([]int32, len(wordings))
+	lead := make([]string, len(wordings))
+	for i := range wordings {
+		order[i] = int32(i)
+		lead[i] = pattern.Lead(wordings[i].Template)
+	}
+	sort.Sort(&byLead{order, lead, wordings})
+	for n, id := range order {
+		if n == 0 || lead[id] != lead[order[n-1]] {
+			up := int32(len(ix.leads) - 1)
+			for up >= 0 && !strings.HasPrefix(lead[id], ix.leads[up]) {
+				up = ix.parent[up]
+			}
+			ix.leads = append(ix.leads, lead[id])
+			ix.parent = append(ix.parent, up)
+			ix.first = append(ix.first, int32(n))
+		}
+	}
+	ix.first = append(ix.first, int32(len(order)))
+	ix.ids = order
+	return ix
+}
+
+// byLead sorts wordings by lead, and within a lead by how much they say.
+type byLead struct {
+	order    []int32
+	lead     []string
+	wordings []Wording
+}
+
+func (s *byLead) Len() int      { return len(s.order) }
+func (s *byLead) Swap(i, j int) { s.order[i], s.order[j] = s.order[j], s.order[i] }
+func (s *byLead) Less(i, j int) bool {
+	a, b := s.order[i], s.order[j]
+	if s.lead[a] != s.lead[b] {
+		return s.lead[a] < s.lead[b]
+	}
+	return saysMore(&s.wordings[a], &s.wordings[b])
+}
+
+// saysMore orders two wordings that claim the same text: the one with more literal
+// bytes wins, then the one with fewer free holes, then the template. The order of
+// files never decides.
+func saysMore(a, b *Wording) bool {
+	if x, y := a.pattern.Fixed(), b.pattern.Fixed(); x != y {
+		return x > y
+	}
+	if x, y := freeHoles(a), freeHoles(b); x != y {
+		return x < y
+	}
+	return a.Template < b.Template
+}
+
+func freeHoles(w *Wording) int {
+	n := 0
+	for _, h := range w.pattern.Holes() {
+		if h.Kind == pattern.Text {
+			n++
+		}
+	}
+	return n
+}
+
+// find returns the wording that claims a text and says most of it, or nil. With
+// whole set the wording must claim all of the text; otherwise its start will do,
+// and end tells how much of it was claimed.
+func (ix *index) find(text string, whole bool, spans *pattern.Spans) (best *Wording, end int) {
+	g := int32(sort.SearchStrings(ix.leads, text))
+	if int(g) == len(ix.leads) || ix.leads[g] != text {
+		g--
+	}
+	for ; g >= 0; g = ix.parent[g] {
+		if !strings.HasPrefix(text, ix.leads[g]) {
+			continue
+		}
+		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+			w := &ix.all[id]
+			if best != nil && !saysMore(w, best) {
+				break
+			}
+			var at pattern.Spans
+			n := -1
+			if whole {
+				if strings.HasSuffix(text, w.pattern.Tail()) && w.pattern.Match(text, &at) {
+					n = len(text)
+				}
+			} else {
+				n = w.pattern.MatchPrefix(text, &at)
+			}
+			if n >= 0 {
+				best, end, *spans = w, n, at
+				break
+			}
+		}
+	}
+	return best, end
+}

@@ -1,0 +1,221 @@
+// Package pattern matches texts against message templates. It knows nothing of
+// Redis.
+//
+// A template is literal text with named holes:
+//
+//	template = { literal | hole } .
+//	hole     = "{" Name "}" .
+//	Name     = upper-case letter { letter | digit } .
+//
+// Any other brace is literal text. Two holes never touch: without a literal
+// between them nothing would say where the first one ends.
+//
+// What a hole may hold is its [Kind], which the caller knows by the hole's name.
+//
+// Matching is one pass without backtracking. An inner hole ends where the
+// literal behind it is first found, so it is as short as it can be; the last
+// hole takes the rest. Text that comes from users can hold any bytes, a literal
+// of the template too, and then the shortest reading is the one given.
+package pattern
+
+import (
+	"errors"
+	"strings"
+)
+
+// A Kind says which texts a hole holds.
+type Kind uint8
+
+const (
+	Text   Kind = iota // any bytes, also none
+	Number             // digits, with or without a sign before them
+	Word               // one or more bytes without blanks
+)
+
+// A Hole is one named hole of a template.
+type Hole struct {
+	Name string
+	Kind Kind
+}
+
+// A Span is a half-open range of bytes in the matched text.
+type Span struct{ Start, End int }
+
+// MaxHoles is the largest number of holes in a template.
+const MaxHoles = 12
+
+// Spans holds what each hole of a template matched, in the template's order.
+type Spans [MaxHoles]Span
+
+// A Pattern is a compiled template.
+type Pattern struct {
+	lits  []string // what stands before each hole, and behind the last one
+	holes []Hole
+	fixed int // number of literal bytes
+}
+
+// Compile compiles a template. Kind tells the kind of a hole by its name, and
+// reports false for a name it does not know, which is an error.
+func Compile(template string, kind func(name string) (Kind, bool)) (Pattern, error) {
+	p := Pattern{}
+	rest := template
+	for {
+		lit, name, tail := Cut(rest)
+		p.lits = append(p.lits, lit)
+		p.fixed += len(lit)
+		if name == "" {
+			return p, nil
+		}
+		k, ok := kind(name)
+		switch {
+		case !ok:
+			return p, errors.New("no field for hole {" + name + "} in template " + template)
+		case lit == "" && len(p.holes) > 0:
+			return p, errors.New("hole {" + name + "} touches the one before it in template " + template)
+		case len(p.holes) == MaxHoles:
+			return p, errors.New("more holes than a template may have in " + template)
+		}
+		p.holes = append(p.holes, Hole{name, k})
+		rest = tail
+	}
+}
+
+// Lead returns the literal text before the template's first hole.
+func Lead(template string) string {
+	lit, _, _ := Cut(template)
+	return lit
+}
+
+// Cut splits a template at its first hole. The name is empty if there is none.
+func Cut(s string) (lit, name, rest string) {
+	for from := 0; ; {
+		i := strings.IndexByte(s[from:], '{')
+		if i < 0 {
+			return s, "", ""
+		}
+		i += from
+		if n := nameLen(s[i+1:]); n > 0 && i+1+n < len(s) && s[i+1+n] == '}' {
+			return s[:i], s[i+1 : i+1+n], s[i+n+2:]
+		}
+		from = i + 1
+	}
+}
+
+// nameLen returns the length of the hole's name at the start of s, or 0.
+func nameLen(s string) int {
+	n := 0
+	for n < len(s) {
+		c := s[n]
+		upper := 'A' <= c && c <= 'Z'
+		if n == 0 && !upper || !upper && !('a' <= c && c <= 'z') && !isDigit(c) {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// Holes returns the pattern's holes in their order. The caller must not change them.
+func (p *Pattern) Holes() []Hole { return p.holes }
+
+// Fixed returns the number of literal bytes, the measure of how much a match says.
+func (p *Pattern) Fixed() int { return p.fixed }
+
+// Tail returns the literal text behind the last hole.
+func (p *Pattern) Tail() string { return p.lits[len(p.lits)-1] }
+
+// Match reports whether the whole text fits the pattern, and where its holes are.
+func (p *Pattern) Match(text string, spans *Spans) bool {
+	end := p.match(text, spans, true)
+	return end == len(text)
+}
+
+// MatchPrefix reports how many bytes at the start of text fit the pattern, or -1.
+// A last hole of kind Text takes all the text there is.
+func (p *Pattern) MatchPrefix(text string, spans *Spans) int {
+	return p.match(text, spans, false)
+}
+
+func (p *Pattern) match(text string, spans *Spans, whole bool) int {
+	if !strings.HasPrefix(text, p.lits[0]) {
+		return -1
+	}
+	pos := len(p.lits[0])
+	for i, hole := range p.holes {
+		lit := p.lits[i+1]
+		last := i == len(p.holes)-1
+		end := 0
+		switch {
+		case hole.Kind == Number:
+			end = pos + numberLen(text[pos:])
+		case hole.Kind == Word && (lit == "" || blankStart(lit)):
+			// A word that ends at a blank or at the end may hold anything else.
+			end = pos + wordLen(text[pos:])
+		case last && lit == "":
+			end = len(text)
+		case last && whole:
+			end = len(text) - len(lit)
+		default:
+			n := strings.Index(text[pos:], lit)
+			if n < 0 {
+				return -1
+			}
+			end = pos + n
+		}
+		if end < pos || !strings.HasPrefix(text[end:], lit) || hole.Kind != Text && !fits(hole.Kind, text[pos:end]) {
+			return -1
+		}
+		spans[i] = Span{pos, end}
+		pos = end + len(lit)
+	}
+	return pos
+}
+
+// Append appends the template with its holes filled, what Match would read back.
+func (p *Pattern) Append(dst []byte, value func(hole int) string) []byte {
+	for i, lit := range p.lits {
+		dst = append(dst, lit...)
+		if i < len(p.holes) {
+			dst = append(dst, value(i)...)
+		}
+	}
+	return dst
+}
+
+func fits(k Kind, s string) bool {
+	switch k {
+	case Number:
+		n := numberLen(s)
+		return n > 0 && n == len(s)
+	case Word:
+		n := wordLen(s)
+		return n > 0 && n == len(s)
+	}
+	return true
+}
+
+func numberLen(s string) int {
+	n := 0
+	if n < len(s) && (s[n] == '-' || s[n] == '+') {
+		n++
+	}
+	digits := n
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	if n == digits {
+		return 0
+	}
+	return n
+}
+
+func wordLen(s string) int {
+	if n := strings.IndexAny(s, " \t\r\n"); n >= 0 {
+		return n
+	}
+	return len(s)
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func blankStart(s string) bool { return s[0] == ' ' || s[0] == '\t' }

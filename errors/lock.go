@@ -1,0 +1,3 @@
+package rediserr
+
+var lockFamily = family{"lock", "Locks", []*Type{}}

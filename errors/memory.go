@@ -1,0 +1,3 @@
+package rediserr
+
+var memoryFamily = family{"memory", "Memory", []*Type{}}

@@ -1,0 +1,3 @@
+package rediserr
+
+var migrateFamily = family{"migrate", "Moving keys", []*Type{}}

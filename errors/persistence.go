@@ -1,0 +1,3 @@
+package rediserr
+
+var persistenceFamily = family{"persistence", "Persistence", []*Type{}}

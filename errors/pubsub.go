@@ -1,0 +1,3 @@
+package rediserr
+
+var pubsubFamily = family{"pubsub", "Publish and subscribe", []*Type{}}

@@ -1,0 +1,3 @@
+package rediserr
+
+var replicationFamily = family{"replication", "Replication", []*Type{}}

@@ -1,0 +1,139 @@
+package rediserr
+
+import "strings"
+
+// Scan finds the Redis errors in anything that a person pastes: replies, redis-cli
+// sessions, exceptions of client libraries, logs. What holds no Redis error gives
+// an empty report.
+//
+// The way of a paste: it is cut into lines (view.go); a line's wrapping is undone
+// (unquote.go); places where an error may be said are found (candidate.go, and the
+// clients' tables); each is decoded; what is the same is counted once.
+func Scan(paste string) Report {
+	s := scanner{
+		decoder: decoder{catalogue: all(), fields: true},
+		seen:    map[string]int{},
+		alone:   strings.IndexByte(strings.TrimSpace(paste), '\n') < 0,
+	}
+	s.lines(view{text: paste}, maxNesting)
+	return s.report
+}
+
+// A scanner is at work on one paste.
+type scanner struct {
+	decoder
+	report Report
+	// seen leads from a text that was found to its finding.
+	seen map[string]int
+	// alone says that the paste is one line, which then is likely a bare reply.
+	alone bool
+}
+
+// lines looks through each line of a view. Depth bounds how often quotes are undone.
+func (s *scanner) lines(v view, depth int) {
+	for pos := 0; pos < len(v.text); {
+		end := len(v.text)
+		next := end
+		if n := strings.IndexByte(v.text[pos:], '\n'); n >= 0 {
+			end = pos + n
+			next = end + 1
+		}
+		if blob := blobError(v.text[pos:]); blob.End > 0 {
+			s.add(candidate{view: v.slice(pos+blob.Start, pos+blob.End), framed: true})
+			next = pos + blob.End
+		} else {
+			s.line(v.slice(pos, end).trim(), depth)
+		}
+		pos = next
+	}
+}
+
+func (s *scanner) line(v view, depth int) {
+	if v.text == "" {
+		return
+	}
+	found := false
+	s.candidates(v, func(c candidate) bool {
+		ok := s.add(c)
+		found = found || ok
+		return ok
+	})
+	if found || depth == 0 {
+		return
+	}
+	if inner, ok := unquote(v); ok {
+		s.lines(inner, depth-1)
+	}
+}
+
+// add decodes a candidate and reports whether it is a finding.
+func (s *scanner) add(c candidate) bool {
+	f, ok := s.finding(c)
+	if !ok {
+		return false
+	}
+	key := f.Err.Type().Name + "\x00" + f.Text
+	if i, ok := s.seen[key]; ok {
+		s.report.Findings[i].Count++
+		return true
+	}
+	if len(s.report.Findings) == MaxFindings {
+		s.report.Omitted++
+		return true
+	}
+	s.seen[key] = len(s.report.Findings)
+	s.report.Findings = append(s.report.Findings, f)
+	return true
+}
+
+// finding decodes a candidate, with the code put back that its client cuts off.
+func (s *scanner) finding(c candidate) (Finding, bool) {
+	text := c.view.text
+	f := Finding{
+		Start: c.view.source(0), End: c.view.sourceEnd(len(text)),
+		Client: c.client, Count: 1,
+	}
+	got, ok := s.claimed(text, maxNesting)
+	cut := ""
+	for _, code := range c.codes {
+		if ok {
+			break
+		}
+		if got, ok = s.claimed(code+" "+text, maxNesting); ok {
+			got, cut = got.shift(-len(code)-1), code+" "
+		}
+	}
+	switch {
+	case ok:
+	case c.typ != nil:
+		got = s.unclaimed(text, c.typ, c.codes)
+		if len(c.codes) > 0 && s.code(text) == "" {
+			cut = c.codes[0] + " "
+		}
+	case c.framed:
+		got = s.decode(text, 0)
+	default:
+		return f, false
+	}
+	f.Err = got.err
+	f.Text = cut + text
+	f.Err.root().text = f.Text
+	for _, field := range got.fields {
+		field.Start, field.End = c.view.source(field.Start), c.view.sourceEnd(field.End)
+		f.Fields = append(f.Fields, field)
+	}
+	return f, true
+}
+
+// unclaimed makes an exception of the type that the client's class tells, for a
+// text that no wording claims.
+func (d *decoder) unclaimed(text string, t *Type, codes []string) decoded {
+	e := t.new()
+	r := e.root()
+	r.typ, r.Code = t, d.code(text)
+	r.Message = behindCode(text, r.Code)
+	if r.Code == "" && len(codes) > 0 {
+		r.Code = codes[0]
+	}
+	return decoded{err: e}
+}

@@ -1,0 +1,3 @@
+package rediserr
+
+var scriptFamily = family{"script", "Scripts and functions", []*Type{}}

@@ -1,0 +1,3 @@
+package rediserr
+
+var sentinelFamily = family{"sentinel", "Sentinel", []*Type{}}

@@ -1,0 +1,3 @@
+package rediserr
+
+var streamFamily = family{"stream", "Streams", []*Type{}}

@@ -1,0 +1,3 @@
+package rediserr
+
+var transactionFamily = family{"transaction", "Transactions", []*Type{}}

@@ -1,0 +1,102 @@
+package rediserr
+
+import "strings"
+
+// A Type is one exception of the catalogue: a meaning, with one page in the
+// reference, and the wordings by which servers and clients say it.
+type Type struct {
+	// Name is the Go type's name.
+	Name string
+	// Code is the code, or codes with blanks between, that alone prove this class.
+	// It is empty for types that share ERR or have no code.
+	Code string
+	// Origin says who words the error.
+	Origin Origin
+	// Verdict holds for all wordings that do not bring their own.
+	Verdict Verdict
+
+	// parents names the classes above, nearest first; two with a blank between
+	// where coredis has two.
+	parents string
+	// wordings is the text block that parseWordings reads. One string a type, not
+	// a struct a wording, saves 20 KB in the browser module.
+	wordings string
+	new      func() Error
+
+	family *family
+	fields []FieldInfo
+	list   []Wording
+}
+
+// FieldInfo describes a field of a type.
+type FieldInfo struct {
+	// Name is the exported Go name.
+	Name string
+	// Kind is the Go type: string, int or []string.
+	Kind string
+}
+
+// A family is a group of types that are read together, one source file.
+type family struct {
+	name  string // the file's name
+	title string
+	types []*Type
+}
+
+// New returns an empty value of the type.
+func (t *Type) New() Error { return t.new() }
+
+// Family returns the title of the group that the type is listed in.
+func (t *Type) Family() string { return t.family.title }
+
+// Fields returns the type's inherited and own fields, those of RedisError first.
+func (t *Type) Fields() []FieldInfo { return t.fields }
+
+// Wordings returns the message templates that mean this type.
+func (t *Type) Wordings() []Wording { return t.list }
+
+// Page returns the address of the type's page, relative to the site's root.
+func (t *Type) Page() string { return "errors/" + t.Name + "/" }
+
+// Parents returns the names of the classes directly above, nearest first.
+func (t *Type) Parents() []string { return strings.Fields(t.parents) }
+
+// Lineage returns the names of all the type's ancestors, nearest first, RedisError last.
+func (t *Type) Lineage() []string {
+	var line []string
+	for _, name := range t.Parents() {
+		for _, up := range append([]string{name}, all().byName[name].Lineage()...) {
+			// An ancestor reached twice stands where it is last reached, behind
+			// every class below it.
+			for i, seen := range line {
+				if seen == up {
+					line = append(line[:i], line[i+1:]...)
+					break
+				}
+			}
+			line = append(line, up)
+		}
+	}
+	return line
+}
+
+// Types returns the catalogue in reading order.
+func Types() []Type { return append([]Type(nil), all().types...) }
+
+// Lookup finds a type by its name, or by a code that proves it, in any case.
+// ERR is no type's: it proves a ResponseError and no more.
+func Lookup(name string) (*Type, bool) {
+	c := all()
+	if t, ok := c.byName[name]; ok {
+		return t, true
+	}
+	if t, ok := c.byCode[strings.ToUpper(name)]; ok {
+		return t, true
+	}
+	for i := range c.types {
+		if strings.EqualFold(c.types[i].Name, name) || strings.EqualFold(c.types[i].Name, name+"Error") {
+			return &c.types[i], true
+		}
+	}
+	return nil, false
+}

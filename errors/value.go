@@ -1,0 +1,3 @@
+package rediserr
+
+var valueFamily = family{"value", "Keys and values", []*Type{}}

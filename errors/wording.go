@@ -1,0 +1,136 @@
+package rediserr
+
+import (
+	"strings"
+
+	"rediserr/errors/internal/pattern"
+)
+
+// A Wording is one message template of a type, with named holes.
+type Wording struct {
+	// Template is literal text with the fields' names in braces: MOVED {Slot} {Addr}.
+	// Blanks at the end of a reply are not part of it.
+	Template string
+	// Sentence says what this very text means. It may hold the template's holes.
+	Sentence string
+
+	sent     string
+	commands string
+	code     string // the template's first word, if that is a code
+	verdict  *Verdict
+	typ      *Type
+	pattern  pattern.Pattern
+}
+
+// Sent is a range of versions in which a product sends a wording.
+type Sent struct {
+	Product string
+	// From is the first version in which the wording was found, To the last one.
+	// To is empty if the newest version looked at still has it.
+	From, To string
+}
+
+// Sent returns the products and versions that send the wording.
+func (w *Wording) Sent() []Sent {
+	var list []Sent
+	for _, part := range strings.Split(w.sent, ",") {
+		product, versions, _ := strings.Cut(strings.TrimSpace(part), " ")
+		s := Sent{Product: product, From: versions, To: versions}
+		if from, to, ok := strings.Cut(versions, "-"); ok {
+			s.From, s.To = from, to
+		} else if from, ok := strings.CutSuffix(versions, "+"); ok {
+			s.From, s.To = from, ""
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
+// Commands returns the commands that answer with this wording, nil if that is
+// not known or if any command can.
+func (w *Wording) Commands() []string { return strings.Fields(w.commands) }
+
+// Type returns the type that the wording means.
+func (w *Wording) Type() *Type { return w.typ }
+
+// Verdict returns the wording's own verdict where it differs from its type's.
+func (w *Wording) Verdict() Verdict {
+	if w.verdict != nil {
+		return *w.verdict
+	}
+	return w.typ.Verdict
+}
+
+// parseWordings reads a type's block of wordings. A line at the margin is a
+// template. Indented lines below it say more of it:
+//
+//	MOVED {Slot} {Addr}
+//		from redis 3.0+, valkey 7.2+, keydb 6.3
+//		by GET SET
+//		verdict redirect no slot client
+//		Slot {Slot} is served by {Addr}.
+//
+// The line that starts with none of the words from, by and verdict is the sentence.
+func parseWordings(t *Type, list []Wording) []Wording {
+	for rest := t.wordings; rest != ""; {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
+		if line == "" {
+			continue
+		}
+		if line[0] != '\t' {
+			list = append(list, Wording{Template: line, typ: t})
+			continue
+		}
+		if len(list) == 0 || list[len(list)-1].typ != t {
+			panic("rediserr: " + t.Name + ": no template above the line" + line)
+		}
+		w := &list[len(list)-1]
+		word, value, _ := strings.Cut(line[1:], " ")
+		switch word {
+		case "from":
+			w.sent = value
+		case "by":
+			w.commands = value
+		case "verdict":
+			w.verdict = parseVerdict(value)
+			if w.verdict == nil {
+				panic("rediserr: " + t.Name + ": no such verdict: " + value)
+			}
+		default:
+			if w.Sentence != "" {
+				panic("rediserr: " + t.Name + ": two sentences for " + w.Template)
+			}
+			w.Sentence = line[1:]
+		}
+	}
+	return list
+}
+
+// parseVerdict reads the four words of a verdict in their order, or returns nil.
+func parseVerdict(s string) *Verdict {
+	words := strings.Fields(s)
+	if len(words) != 4 {
+		return nil
+	}
+	v := Verdict{
+		Retry(indexOf(retryNames[:], words[0])),
+		Applied(indexOf(appliedNames[:], words[1])),
+		Scope(indexOf(scopeNames[:], words[2])),
+		Owner(indexOf(ownerNames[:], words[3])),
+	}
+	if v.Retry == 0 || v.Applied == 0 || v.Scope == 0 || v.Owner == 0 {
+		return nil
+	}
+	return &v
+}
+
+// indexOf returns the place of a word in a list whose first place is the zero value.
+func indexOf(list []string, word string) int {
+	for i, w := range list {
+		if w == word {
+			return i
+		}
+	}
+	return 0
+}
