@@ -1,7 +1,6 @@
 package rediserr
 
 import (
-	"strconv"
 	"strings"
 
 	"rediserr/errors/internal/pattern"
@@ -23,7 +22,7 @@ func (a Addr) String() string {
 	if strings.IndexByte(host, ':') >= 0 {
 		host = "[" + host + "]"
 	}
-	return host + ":" + strconv.Itoa(a.Port)
+	return host + ":" + itoa(a.Port)
 }
 
 // splitAddr finds the host and the port. The port is behind the last colon, as a
@@ -34,7 +33,7 @@ func splitAddr(s string) (host, port pattern.Span, ok bool) {
 		return host, port, false
 	}
 	host, port = pattern.Span{End: i}, pattern.Span{Start: i + 1, End: len(s)}
-	if n, err := strconv.ParseUint(s[i+1:], 10, 16); err != nil || n > 65535 {
+	if n, ok := atoi(s[i+1:]); !ok || n < 0 || n > 65535 || s[i+1] == '+' {
 		return host, port, false
 	}
 	if i >= 2 && s[0] == '[' && s[i-1] == ']' {

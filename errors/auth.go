@@ -1,3 +1,5 @@
 package rediserr
 
 var authFamily = family{"auth", "Authentication and access", []*Type{}}
+
+var authErrors = []Error{}

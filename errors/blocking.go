@@ -1,3 +1,5 @@
 package rediserr
 
 var blockingFamily = family{"blocking", "Blocked clients", []*Type{}}
+
+var blockingErrors = []Error{}

@@ -83,7 +83,11 @@ func compile(families []*family) *catalogue {
 	return c
 }
 
-// add compiles one type: its fields, its codes and its wordings.
+// holeKind tells a hole's kind. A name that is no field of its type is found by a
+// test: here the types' structs are not at hand.
+func holeKind(name string) (pattern.Kind, bool) { return kindOf(name).hole, true }
+
+// add compiles one type: its codes and its wordings.
 func (c *catalogue) add(t *Type) {
 	if c.byName[t.Name] != nil {
 		panic("rediserr: two types are called " + t.Name)
@@ -95,21 +99,10 @@ func (c *catalogue) add(t *Type) {
 		}
 		c.byCode[code] = t
 	}
-	v := visitor{schema: true}
-	t.new().visit(&v)
-	t.fields = v.fields
-	kind := func(name string) (pattern.Kind, bool) {
-		for i, f := range v.fields {
-			if f.Name == name {
-				return v.kinds[i], true
-			}
-		}
-		return 0, false
-	}
 	first := len(c.wordings)
 	c.wordings = parseWordings(t, c.wordings)
 	for i := first; i < len(c.wordings); i++ {
-		p, err := pattern.Compile(c.wordings[i].Template, kind)
+		p, err := pattern.Compile(c.wordings[i].Template, holeKind)
 		if err != nil {
 			panic("rediserr: " + t.Name + ": " + err.Error())
 		}

@@ -1,6 +1,7 @@
 package rediserr
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -46,7 +47,7 @@ var classes = sync.OnceValue(func() map[string]*class {
 					short.typ = nil
 				}
 				for _, code := range k.codes {
-					if indexOf(append([]string{""}, short.codes...), code) == 0 {
+					if !slices.Contains(short.codes, code) {
 						short.codes = append(short.codes[:len(short.codes):len(short.codes)], code)
 					}
 				}

@@ -17,6 +17,23 @@ var clusterFamily = family{"cluster", "Cluster", []*Type{
 	&redirectErrorType,
 }}
 
+var clusterErrors = []Error{
+	(*RedisClusterError)(nil),
+	(*AskError)(nil),
+	(*MovedError)(nil),
+	(*TryAgainError)(nil),
+	(*ClusterCrossSlotError)(nil),
+	(*ClusterDownError)(nil),
+	(*ClusterError)(nil),
+	(*ClusterRoutingError)(nil),
+	(*ClusterUnreachableError)(nil),
+	(*SlotsNotCoveredError)(nil),
+	(*ClusterTopologyError)(nil),
+	(*ClusterTransactionError)(nil),
+	(*ClusterResponseError)(nil),
+	(*RedirectError)(nil),
+}
+
 // RedisClusterError is any error that only a cluster has: redirects, slots that
 // nobody serves, keys that live apart, and a client that cannot map the cluster.
 type RedisClusterError struct{ RedisError }
@@ -26,7 +43,6 @@ func (e *RedisClusterError) Unwrap() error { return &e.RedisError }
 var redisClusterErrorType = Type{
 	Name: "RedisClusterError", parents: "RedisError", Origin: Client,
 	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeCluster, OwnerOperator},
-	new:     func() Error { return new(RedisClusterError) },
 }
 
 // AskError says that a hash slot is being moved and this key is on the new node
@@ -43,16 +59,9 @@ func (e *AskError) Unwrap() []error {
 	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
 }
 
-func (e *AskError) visit(v *visitor) {
-	e.RedisClusterError.visit(v)
-	v.number("Slot", &e.Slot)
-	v.addr(&e.Addr)
-}
-
 var askErrorType = Type{
 	Name: "AskError", parents: "RedisClusterError ResponseError", Code: "ASK", Origin: Server,
 	Verdict: Verdict{RetryAsk, AppliedNo, ScopeKey, OwnerClient},
-	new:     func() Error { return new(AskError) },
 	wordings: `
 ASK {Slot} {Addr}
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
@@ -68,10 +77,9 @@ func (e *MovedError) Unwrap() error { return &e.AskError }
 var movedErrorType = Type{
 	Name: "MovedError", parents: "AskError", Code: "MOVED", Origin: Server,
 	Verdict: Verdict{RetryRedirect, AppliedNo, ScopeSlot, OwnerClient},
-	new:     func() Error { return new(MovedError) },
 	wordings: `
 MOVED {Slot} {Addr}
-	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024-10+, garnet 2.1.4+
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	Slot {Slot} is served by {Addr}.
 `}
 
@@ -87,13 +95,12 @@ func (e *TryAgainError) Unwrap() []error {
 var tryAgainErrorType = Type{
 	Name: "TryAgainError", parents: "RedisClusterError ResponseError", Code: "TRYAGAIN", Origin: Server,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeSlot, OwnerClient},
-	new:     func() Error { return new(TryAgainError) },
 	wordings: `
 TRYAGAIN Multiple keys request during rehashing of slot
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
 	The keys of this command share a slot that is just moving to another node, and not all of them are on one side.
 TRYAGAIN Can't write to slot being migrated which is in write forbidden phase
-	from kvrocks 2024-10+
+	from kvrocks 2024.10+
 	The slot is in the last phase of its move, in which Kvrocks lets nobody write to it.
 TRYAGAIN Slot is being trimmed
 	from redis 8.8+
@@ -114,16 +121,9 @@ func (e *ClusterCrossSlotError) Unwrap() []error {
 	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
 }
 
-func (e *ClusterCrossSlotError) visit(v *visitor) {
-	e.RedisClusterError.visit(v)
-	v.text("Command", &e.Command)
-	v.list("Keys", &e.Keys)
-}
-
 var clusterCrossSlotErrorType = Type{
 	Name: "ClusterCrossSlotError", parents: "RedisClusterError ResponseError", Code: "CROSSSLOT", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	new:     func() Error { return new(ClusterCrossSlotError) },
 	wordings: `
 CROSSSLOT Keys in request don't hash to the same slot
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
@@ -132,10 +132,10 @@ CROSSSLOT Keys in request do not hash to the same slot
 	from garnet 2.1.4+
 	The keys of this command belong to different hash slots, so no single node may serve it.
 CROSSSLOT Attempted to access keys that don't hash to the same slot
-	from kvrocks 2024-10+
+	from kvrocks 2024.10+
 	The keys of this command belong to different hash slots, so no single node may serve it.
 CROSSSLOT Script attempted to access keys that do not hash to the same slot
-	from kvrocks 2024-10+
+	from kvrocks 2024.10+
 	The script used keys of different hash slots.
 Keys {Keys} for '{Command}' don't hash to the same slot
 	from coredis 6.8.0+
@@ -157,7 +157,6 @@ func (e *ClusterDownError) Unwrap() []error {
 var clusterDownErrorType = Type{
 	Name: "ClusterDownError", parents: "RedisClusterError ResponseError", Code: "CLUSTERDOWN", Origin: Server,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
-	new:     func() Error { return new(ClusterDownError) },
 	wordings: `
 CLUSTERDOWN The cluster is down
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+
@@ -166,11 +165,11 @@ CLUSTERDOWN The cluster is down and only accepts read commands
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
 	The node holds the cluster to be down and, as cluster-allow-reads-when-down is on, serves reads only.
 CLUSTERDOWN Hash slot not served
-	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024-10+, garnet 2.1.4+
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+, garnet 2.1.4+
 	verdict backoff no slot operator
 	No node owns the hash slot of this key.
 CLUSTERDOWN The cluster is not initialized
-	from kvrocks 2024-10+
+	from kvrocks 2024.10+
 	verdict never no cluster operator
 	This node was never told the cluster's slots and nodes.
 `}
@@ -184,7 +183,6 @@ func (e *ClusterError) Unwrap() error { return &e.RedisClusterError }
 var clusterErrorType = Type{
 	Name: "ClusterError", parents: "RedisClusterError", Origin: Client,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeSlot, OwnerOperator},
-	new:     func() Error { return new(ClusterError) },
 	wordings: `
 Maximum retries exhausted.
 	from coredis 6.8.0+
@@ -210,18 +208,9 @@ type ClusterRoutingError struct {
 
 func (e *ClusterRoutingError) Unwrap() error { return &e.RedisClusterError }
 
-func (e *ClusterRoutingError) visit(v *visitor) {
-	e.RedisClusterError.visit(v)
-	v.text("Command", &e.Command)
-	v.number("Slot", &e.Slot)
-	v.text("Role", &e.Role)
-	v.addr(&e.Addr)
-}
-
 var clusterRoutingErrorType = Type{
 	Name: "ClusterRoutingError", parents: "RedisClusterError", Origin: Client,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	new:     func() Error { return new(ClusterRoutingError) },
 	wordings: `
 Could not map {Command} request to a node in the cluster
 	from coredis 6.8.0+
@@ -254,15 +243,9 @@ type ClusterUnreachableError struct {
 
 func (e *ClusterUnreachableError) Unwrap() error { return &e.RedisClusterError }
 
-func (e *ClusterUnreachableError) visit(v *visitor) {
-	e.RedisClusterError.visit(v)
-	v.text("Reason", &e.Reason)
-}
-
 var clusterUnreachableErrorType = Type{
 	Name: "ClusterUnreachableError", parents: "RedisClusterError", Origin: Client,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
-	new:     func() Error { return new(ClusterUnreachableError) },
 	wordings: `
 Redis Cluster cannot be connected. Please provide at least one reachable node.
 	from coredis 6.8.0+, redis-py 4.1-4.3
@@ -284,16 +267,9 @@ type SlotsNotCoveredError struct {
 
 func (e *SlotsNotCoveredError) Unwrap() error { return &e.RedisClusterError }
 
-func (e *SlotsNotCoveredError) visit(v *visitor) {
-	e.RedisClusterError.visit(v)
-	v.number("Covered", &e.Covered)
-	v.number("Slot", &e.Slot)
-}
-
 var slotsNotCoveredErrorType = Type{
 	Name: "SlotsNotCoveredError", parents: "RedisClusterError", Origin: Client,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
-	new:     func() Error { return new(SlotsNotCoveredError) },
 	wordings: `
 Not all slots are covered after attempting to query all startup nodes. {Covered} of 16384 covered.
 	from coredis 6.8.0+
@@ -317,15 +293,9 @@ type ClusterTopologyError struct {
 
 func (e *ClusterTopologyError) Unwrap() error { return &e.RedisClusterError }
 
-func (e *ClusterTopologyError) visit(v *visitor) {
-	e.RedisClusterError.visit(v)
-	v.text("Reason", &e.Reason)
-}
-
 var clusterTopologyErrorType = Type{
 	Name: "ClusterTopologyError", parents: "RedisClusterError", Origin: Client,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
-	new:     func() Error { return new(ClusterTopologyError) },
 	wordings: `
 startup_nodes could not agree on a valid slots cache. {Reason}
 	from coredis 6.8.0+
@@ -347,7 +317,6 @@ func (e *ClusterTransactionError) Unwrap() error { return &e.RedisClusterError }
 var clusterTransactionErrorType = Type{
 	Name: "ClusterTransactionError", parents: "RedisClusterError", Origin: Client,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	new:     func() Error { return new(ClusterTransactionError) },
 	wordings: `
 Multiple slots involved in transaction
 	from coredis 6.8.0+
@@ -372,7 +341,6 @@ func (e *ClusterResponseError) Unwrap() error { return &e.RedisClusterError }
 var clusterResponseErrorType = Type{
 	Name: "ClusterResponseError", parents: "RedisClusterError", Origin: Client,
 	Verdict: Verdict{RetryNow, AppliedYes, ScopeCluster, OwnerOperator},
-	new:     func() Error { return new(ClusterResponseError) },
 	wordings: `
 Inconsistent response from cluster nodes
 	from coredis 6.8.0+
@@ -390,15 +358,9 @@ type RedirectError struct {
 
 func (e *RedirectError) Unwrap() error { return &e.ResponseError }
 
-func (e *RedirectError) visit(v *visitor) {
-	e.ResponseError.visit(v)
-	v.addr(&e.Addr)
-}
-
 var redirectErrorType = Type{
 	Name: "RedirectError", parents: "ResponseError", Code: "REDIRECT", Origin: Server,
 	Verdict: Verdict{RetryRedirect, AppliedNo, ScopeNode, OwnerClient},
-	new:     func() Error { return new(RedirectError) },
 	wordings: `
 REDIRECT {Addr}
 	from valkey 8.0+

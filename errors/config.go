@@ -1,3 +1,5 @@
 package rediserr
 
 var configFamily = family{"config", "Configuration", []*Type{}}
+
+var configErrors = []Error{}

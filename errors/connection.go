@@ -1,3 +1,5 @@
 package rediserr
 
 var connectionFamily = family{"connection", "Connection and protocol", []*Type{}}
+
+var connectionErrors = []Error{}

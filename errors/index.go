@@ -1,7 +1,7 @@
 package rediserr
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"rediserr/errors/internal/pattern"
@@ -29,7 +29,18 @@ func newIndex(wordings []Wording) index {
 		order[i] = int32(i)
 		lead[i] = pattern.Lead(wordings[i].Template)
 	}
-	sort.Sort(&byLead{order, lead, wordings})
+	slices.SortFunc(order, func(a, b int32) int {
+		if c := strings.Compare(lead[a], lead[b]); c != 0 {
+			return c
+		}
+		switch {
+		case saysMore(&wordings[a], &wordings[b]):
+			return -1
+		case saysMore(&wordings[b], &wordings[a]):
+			return 1
+		}
+		return 0
+	})
 	for n, id := range order {
 		if n == 0 || lead[id] != lead[order[n-1]] {
 			up := int32(len(ix.leads) - 1)
@@ -44,23 +55,6 @@ func newIndex(wordings []Wording) index {
 	ix.first = append(ix.first, int32(len(order)))
 	ix.ids = order
 	return ix
-}
-
-// byLead sorts wordings by lead, and within a lead by how much they say.
-type byLead struct {
-	order    []int32
-	lead     []string
-	wordings []Wording
-}
-
-func (s *byLead) Len() int      { return len(s.order) }
-func (s *byLead) Swap(i, j int) { s.order[i], s.order[j] = s.order[j], s.order[i] }
-func (s *byLead) Less(i, j int) bool {
-	a, b := s.order[i], s.order[j]
-	if s.lead[a] != s.lead[b] {
-		return s.lead[a] < s.lead[b]
-	}
-	return saysMore(&s.wordings[a], &s.wordings[b])
 }
 
 // saysMore orders two wordings that claim the same text: the one with more literal
@@ -90,11 +84,11 @@ func freeHoles(w *Wording) int {
 // whole set the wording must claim all of the text; otherwise its start will do,
 // and end tells how much of it was claimed.
 func (ix *index) find(text string, whole bool, spans *pattern.Spans) (best *Wording, end int) {
-	g := int32(sort.SearchStrings(ix.leads, text))
-	if int(g) == len(ix.leads) || ix.leads[g] != text {
-		g--
+	n, exact := slices.BinarySearch(ix.leads, text)
+	if !exact {
+		n--
 	}
-	for ; g >= 0; g = ix.parent[g] {
+	for g := int32(n); g >= 0; g = ix.parent[g] {
 		if !strings.HasPrefix(text, ix.leads[g]) {
 			continue
 		}

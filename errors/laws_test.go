@@ -138,28 +138,29 @@ func TestLawLineage(t *testing.T) {
 	}
 }
 
-// TestLawEveryFieldIsVisited compares the exported fields with what visit shows.
-func TestLawEveryFieldIsVisited(t *testing.T) {
+// TestLawHolesAreFields compares the holes of templates with the structs, and the
+// fields' Go types with what their names stand for.
+func TestLawHolesAreFields(t *testing.T) {
 	for _, typ := range Types() {
-		var want []string
+		kinds := map[string]string{}
 		for _, f := range reflect.VisibleFields(reflect.TypeOf(typ.New()).Elem()) {
-			switch {
-			case f.Type == reflect.TypeFor[Addr]():
-				want = append(want, "Addr")
-			case f.Anonymous || !f.IsExported() || f.Name == "Code" || f.Name == "Message":
-			case f.Name == "Host" || f.Name == "Port": // of Addr
-			default:
-				want = append(want, f.Name)
+			if f.Type == reflect.TypeFor[Addr]() {
+				kinds[addrHole] = "Addr"
+			} else if f.IsExported() && !f.Anonymous {
+				kinds[f.Name] = f.Type.String()
 			}
 		}
-		var got []string
-		for _, f := range typ.Fields() {
-			got = append(got, f.Name)
+		for name, kind := range kinds {
+			if KindOf(name) != kind {
+				t.Errorf("%s.%s is a %s, but a field of this name is a %s everywhere: mend numberFields or listFields in field.go, or choose another name", typ.Name, name, kind, KindOf(name))
+			}
 		}
-		slices.Sort(want)
-		slices.Sort(got)
-		if !slices.Equal(got, want) {
-			t.Errorf("%s: visit shows %v, the struct has %v", typ.Name, got, want)
+		for _, w := range typ.Wordings() {
+			for _, h := range w.pattern.Holes() {
+				if kinds[h.Name] == "" || h.Name == "Code" || h.Name == "Message" {
+					t.Errorf("%s has no field for the hole {%s} of %s", typ.Name, h.Name, w.Template)
+				}
+			}
 		}
 	}
 }

@@ -1,3 +1,5 @@
 package rediserr
 
 var lockFamily = family{"lock", "Locks", []*Type{}}
+
+var lockErrors = []Error{}

@@ -1,3 +1,5 @@
 package rediserr
 
 var memoryFamily = family{"memory", "Memory", []*Type{}}
+
+var memoryErrors = []Error{}

@@ -1,3 +1,5 @@
 package rediserr
 
 var migrateFamily = family{"migrate", "Moving keys", []*Type{}}
+
+var migrateErrors = []Error{}

@@ -9,12 +9,12 @@ func (f *Finding) Near() []*Wording {
 		return nil
 	}
 	c := all()
-	text := strings.ToLower(f.Text)
+	text := lowerASCII(f.Text)
 	if len(text) > maxNearText {
 		text = text[:maxNearText]
 	}
 	words := nearWords(text)
-	code := f.Err.root().Code
+	code := f.Code
 	type scored struct {
 		w     *Wording
 		score int
@@ -55,7 +55,7 @@ func closeness(w *Wording, words map[string]bool, code string) int {
 			continue
 		}
 		all++
-		if words[strings.ToLower(word)] {
+		if words[lowerASCII(word)] {
 			shared++
 		}
 	}

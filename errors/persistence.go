@@ -1,3 +1,5 @@
 package rediserr
 
 var persistenceFamily = family{"persistence", "Persistence", []*Type{}}
+
+var persistenceErrors = []Error{}

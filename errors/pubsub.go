@@ -1,3 +1,5 @@
 package rediserr
 
 var pubsubFamily = family{"pubsub", "Publish and subscribe", []*Type{}}
+
+var pubsubErrors = []Error{}

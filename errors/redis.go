@@ -1,5 +1,12 @@
 package rediserr
 
+var baseFamily = family{"redis", "Base classes", []*Type{
+	&redisErrorType,
+	&responseErrorType,
+}}
+
+var baseErrors = []Error{(*RedisError)(nil), (*ResponseError)(nil)}
+
 // Error is what every exception of this package is. Only the package's own types
 // can be one.
 //
@@ -8,7 +15,7 @@ package rediserr
 type Error interface {
 	error
 
-	// Type returns the catalogue's entry for the exception, nil for a value that
+	// Type returns the catalogue's entry of the exception, nil for a value that
 	// did not come from Decode, Scan or From.
 	Type() *Type
 
@@ -21,14 +28,11 @@ type Error interface {
 	// the trouble reaches and who has to mend it.
 	Verdict() Verdict
 
-	// visit shows each field to v, under the name that templates use.
-	visit(v *visitor)
 	root() *RedisError
 }
 
-// RedisError is the root of the hierarchy: every exception is a RedisError.
-// A value of this very type is an error that is neither a server's reply nor of
-// any class below.
+// RedisError is the root of the hierarchy: every exception is a RedisError. A value
+// of this very type is an error of which nothing more is known.
 type RedisError struct {
 	// Code is the first word of the reply, if that is a code: MOVED, WRONGTYPE, ERR.
 	// A code that a client library has cut off is put back.
@@ -38,22 +42,17 @@ type RedisError struct {
 	// Script is the SHA1 of the script, or the name of the function, inside which
 	// the command failed. It is empty if the reply names none.
 	Script string
-	// Line is the line of that script, from 1, or 0.
+	// Line is the line of that script, from 1, or 0 if the reply names none.
 	Line int
 
 	text    string
 	typ     *Type
 	wording *Wording
-
-	// Errors are compared by identity. Without this the compiler writes an equality
-	// function for each of the types: 54 KB instead of 48 in the browser module.
-	_ [0]func()
 }
 
 var redisErrorType = Type{
 	Name: "RedisError", Origin: Client,
 	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
-	new:     func() Error { return new(RedisError) },
 }
 
 // Error returns the server's own words, unchanged.
@@ -86,11 +85,6 @@ func (e *RedisError) Verdict() Verdict {
 
 func (e *RedisError) root() *RedisError { return e }
 
-func (e *RedisError) visit(v *visitor) {
-	v.text("Script", &e.Script)
-	v.number("Line", &e.Line)
-}
-
 // ResponseError is any error reply of a server. A value of this very type has a
 // text that no wording in the catalogue claims: Code and Message say what is known.
 type ResponseError struct{ RedisError }
@@ -100,5 +94,4 @@ func (e *ResponseError) Unwrap() error { return &e.RedisError }
 var responseErrorType = Type{
 	Name: "ResponseError", parents: "RedisError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
-	new:     func() Error { return new(ResponseError) },
 }

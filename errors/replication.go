@@ -1,3 +1,5 @@
 package rediserr
 
 var replicationFamily = family{"replication", "Replication", []*Type{}}
+
+var replicationErrors = []Error{}

@@ -1,7 +1,6 @@
 package rediserr
 
 import (
-	"strconv"
 	"strings"
 
 	"rediserr/errors/internal/pattern"
@@ -20,8 +19,14 @@ const MaxFindings = 1000
 
 // A Finding is one error found in a paste.
 type Finding struct {
-	// Err is the exception.
-	Err Error
+	// Type is the exception; Err makes a Go value of it.
+	Type *Type
+	// Wording is the template that claimed the text. It is nil if the text is not
+	// known; Type is then the nearest class that the code alone, or the client's
+	// exception, proves.
+	Wording *Wording
+	// Code is the reply's code, put back if the client cut it off.
+	Code string
 	// Text is the reply or message: what the server said, without the wrapping of
 	// the paste, with escapes undone and a code that the client cut off put back.
 	Text string
@@ -64,7 +69,15 @@ type Step struct {
 }
 
 // Known reports whether a wording of the catalogue claims the text.
-func (f *Finding) Known() bool { return f.Err.Wording() != nil }
+func (f *Finding) Known() bool { return f.Wording != nil }
+
+// Verdict returns the wording's verdict, or else the type's.
+func (f *Finding) Verdict() Verdict {
+	if f.Wording != nil {
+		return f.Wording.Verdict()
+	}
+	return f.Type.Verdict
+}
 
 // Value returns the value of a field as text, and whether the finding has it.
 // The name Addr gives host and port together.
@@ -72,38 +85,26 @@ func (f *Finding) Value(name string) (string, bool) {
 	if name == "Addr" {
 		host, ok := f.Value("Host")
 		port, ok2 := f.Value("Port")
-		n, _ := strconv.Atoi(port)
+		n, _ := atoi(port)
 		return Addr{host, n}.String(), ok && ok2
 	}
 	for i := range f.Fields {
 		if f.Fields[i].Name == name {
-			return f.Fields[i].String(), true
+			return f.Fields[i].Text, true
 		}
 	}
 	return "", false
 }
 
-// String returns the field's value as text.
-func (f Field) String() string {
-	switch v := f.Value.(type) {
-	case int:
-		return strconv.Itoa(v)
-	case string:
-		return v
-	}
-	return ""
-}
-
 // Summary says in one sentence what the finding means, with its values filled in.
 func (f *Finding) Summary() string {
-	w := f.Err.Wording()
-	if w == nil {
-		if code := f.Err.root().Code; code != "" && code != "ERR" {
-			return "The code " + code + " is known, but not in this wording: the text may be cut, or from a server we have not seen."
+	if f.Wording == nil {
+		if f.Code != "" && f.Code != "ERR" {
+			return "The code " + f.Code + " is known, but not in this wording: the text may be cut, or from a server we have not seen."
 		}
 		return "An error reply in a wording we do not know: a script's or module's own text, a proxy's, or a newer server's."
 	}
-	return Fill(w.Sentence, func(name string) string {
+	return Fill(f.Wording.Sentence, func(name string) string {
 		if name == "Addr" {
 			return f.where()
 		}

@@ -11,9 +11,9 @@ import "strings"
 // clients' tables); each is decoded; what is the same is counted once.
 func Scan(paste string) Report {
 	s := scanner{
-		decoder: decoder{catalogue: all(), fields: true},
-		seen:    map[string]int{},
-		alone:   strings.IndexByte(strings.TrimSpace(paste), '\n') < 0,
+		catalogue: all(),
+		seen:      map[string]int{},
+		alone:     strings.IndexByte(strings.TrimSpace(paste), '\n') < 0,
 	}
 	s.lines(view{text: paste}, maxNesting)
 	return s.report
@@ -21,7 +21,7 @@ func Scan(paste string) Report {
 
 // A scanner is at work on one paste.
 type scanner struct {
-	decoder
+	*catalogue
 	report Report
 	// seen leads from a text that was found to its finding.
 	seen map[string]int
@@ -72,7 +72,7 @@ func (s *scanner) add(c candidate) bool {
 	if !ok {
 		return false
 	}
-	key := f.Err.Type().Name + "\x00" + f.Text
+	key := f.Type.Name + "\x00" + f.Text
 	if i, ok := s.seen[key]; ok {
 		s.report.Findings[i].Count++
 		return true
@@ -89,51 +89,38 @@ func (s *scanner) add(c candidate) bool {
 // finding decodes a candidate, with the code put back that its client cuts off.
 func (s *scanner) finding(c candidate) (Finding, bool) {
 	text := c.view.text
-	f := Finding{
-		Start: c.view.source(0), End: c.view.sourceEnd(len(text)),
-		Client: c.client, Count: 1,
-	}
-	got, ok := s.claimed(text, maxNesting)
+	d, ok := s.claimed(text, maxNesting)
 	cut := ""
 	for _, code := range c.codes {
 		if ok {
 			break
 		}
-		if got, ok = s.claimed(code+" "+text, maxNesting); ok {
-			got, cut = got.shift(-len(code)-1), code+" "
+		if d, ok = s.claimed(code+" "+text, maxNesting); ok {
+			cut = code + " "
+			d = d.shift(-len(cut))
 		}
 	}
 	switch {
 	case ok:
 	case c.typ != nil:
-		got = s.unclaimed(text, c.typ, c.codes)
-		if len(c.codes) > 0 && s.code(text) == "" {
-			cut = c.codes[0] + " "
+		// Its text is not known, but the client's class tells the type.
+		d = decoded{typ: c.typ, code: s.code(text)}
+		if d.code == "" && len(c.codes) > 0 {
+			d.code, cut = c.codes[0], c.codes[0]+" "
 		}
 	case c.framed:
-		got = s.decode(text, 0)
+		d = s.decode(text)
 	default:
-		return f, false
+		return Finding{}, false
 	}
-	f.Err = got.err
-	f.Text = cut + text
-	f.Err.root().text = f.Text
-	for _, field := range got.fields {
+	f := Finding{
+		Type: d.typ, Wording: d.wording, Code: d.code, Text: cut + text,
+		Start: c.view.source(0), End: c.view.sourceEnd(len(text)),
+		Fields: d.fields, Client: c.client, Count: 1,
+	}
+	for i := range f.Fields {
+		field := &f.Fields[i]
 		field.Start, field.End = c.view.source(field.Start), c.view.sourceEnd(field.End)
-		f.Fields = append(f.Fields, field)
 	}
 	return f, true
-}
-
-// unclaimed makes an exception of the type that the client's class tells, for a
-// text that no wording claims.
-func (d *decoder) unclaimed(text string, t *Type, codes []string) decoded {
-	e := t.new()
-	r := e.root()
-	r.typ, r.Code = t, d.code(text)
-	r.Message = behindCode(text, r.Code)
-	if r.Code == "" && len(codes) > 0 {
-		r.Code = codes[0]
-	}
-	return decoded{err: e}
 }

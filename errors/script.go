@@ -1,3 +1,5 @@
 package rediserr
 
 var scriptFamily = family{"script", "Scripts and functions", []*Type{}}
+
+var scriptErrors = []Error{}

@@ -106,14 +106,14 @@ func positionLen(s, at string) int {
 
 // inScript decodes a reply found inside a script's error. Old servers put a minus
 // before the code of an error they raised themselves, and leave ERR out.
-func (d *decoder) inScript(inner string, depth int) (decoded, bool) {
+func (c *catalogue) inScript(inner string, depth int) (decoded, bool) {
 	text := strings.TrimPrefix(inner, "-")
 	cut := len(inner) - len(text)
-	got, ok := d.claimed(text, depth)
-	if !ok && d.code(text) == "" {
-		if got, ok = d.claimed("ERR "+text, depth); ok {
+	d, ok := c.claimed(text, depth)
+	if !ok && c.code(text) == "" {
+		if d, ok = c.claimed("ERR "+text, depth); ok {
 			cut -= len("ERR ")
 		}
 	}
-	return got.shift(cut), ok
+	return d.shift(cut), ok
 }

@@ -1,3 +1,5 @@
 package rediserr
 
 var sentinelFamily = family{"sentinel", "Sentinel", []*Type{}}
+
+var sentinelErrors = []Error{}

@@ -1,3 +1,5 @@
 package rediserr
 
 var streamFamily = family{"stream", "Streams", []*Type{}}
+
+var streamErrors = []Error{}

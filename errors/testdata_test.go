@@ -24,12 +24,11 @@ func TestReplies(t *testing.T) {
 		for i, f := range a.Files {
 			if f.Name == "replies" {
 				a.Files[i].Data = []byte(checkPairs(t, string(f.Data), func(line string) string {
-					d := decoder{all(), true}
-					got := d.decode(line, maxNesting)
-					if e := got.err.Error(); e != line {
+					if e := Decode(line).Error(); e != line {
 						t.Errorf("%q comes back as %q", line, e)
 					}
-					return describe(got.err, got.fields)
+					d := all().decode(line)
+					return describe(d.typ, d.wording, d.fields)
 				}))
 			}
 		}
@@ -106,13 +105,13 @@ func checkPairs(t *testing.T, text string, say func(line string) string) string 
 }
 
 // describe says in one line what an exception is.
-func describe(e Error, fields []Field) string {
-	s := e.Type().Name
-	if e.Wording() == nil {
+func describe(typ *Type, w *Wording, fields []Field) string {
+	s := typ.Name
+	if w == nil {
 		s += " (wording unknown)"
 	}
 	for _, f := range fields {
-		v := f.String()
+		v := f.Text
 		if v == "" || strings.ContainsAny(v, " \"=") || v != strings.Trim(strconv.Quote(v), `"`) {
 			v = strconv.Quote(v)
 		}
@@ -132,7 +131,7 @@ func describeReport(t *testing.T, paste string) string {
 				t.Errorf("%s: span %d to %d in a paste of %d bytes", f.Text, f.Start, f.End, len(paste))
 				continue
 			}
-			fmt.Fprintf(&b, "%s%s", indent, describe(f.Err, f.Fields))
+			fmt.Fprintf(&b, "%s%s", indent, describe(f.Type, f.Wording, f.Fields))
 			if f.Client != (ClientInfo{}) {
 				fmt.Fprintf(&b, " by %s %s", f.Client.Library, f.Client.Exception)
 			}

@@ -1,3 +1,5 @@
 package rediserr
 
 var transactionFamily = family{"transaction", "Transactions", []*Type{}}
+
+var transactionErrors = []Error{}

@@ -1,6 +1,9 @@
 package rediserr
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Type is one exception of the catalogue: a meaning, with one page in the
 // reference, and the wordings by which servers and clients say it.
@@ -21,19 +24,9 @@ type Type struct {
 	// wordings is the text block that parseWordings reads. One string a type, not
 	// a struct a wording, saves 20 KB in the browser module.
 	wordings string
-	new      func() Error
 
 	family *family
-	fields []FieldInfo
 	list   []Wording
-}
-
-// FieldInfo describes a field of a type.
-type FieldInfo struct {
-	// Name is the exported Go name.
-	Name string
-	// Kind is the Go type: string, int or []string.
-	Kind string
 }
 
 // A family is a group of types that are read together, one source file.
@@ -43,17 +36,34 @@ type family struct {
 	types []*Type
 }
 
-// New returns an empty value of the type.
-func (t *Type) New() Error { return t.new() }
-
 // Family returns the title of the group that the type is listed in.
 func (t *Type) Family() string { return t.family.title }
 
-// Fields returns the type's inherited and own fields, those of RedisError first.
-func (t *Type) Fields() []FieldInfo { return t.fields }
-
 // Wordings returns the message templates that mean this type.
 func (t *Type) Wordings() []Wording { return t.list }
+
+// Codes returns the codes with which the type's wordings start, without ERR.
+func (t *Type) Codes() []string {
+	codes := strings.Fields(t.Code)
+	for i := range t.list {
+		if c := t.list[i].code; c != "" && c != "ERR" && !slices.Contains(codes, c) {
+			codes = append(codes, c)
+		}
+	}
+	return codes
+}
+
+// Holds reports whether a wording of the type has a hole for the field.
+func (t *Type) Holds(field string) bool {
+	for i := range t.list {
+		for _, h := range t.list[i].pattern.Holes() {
+			if h.Name == field {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // Page returns the address of the type's page, relative to the site's root.
 func (t *Type) Page() string { return "errors/" + t.Name + "/" }
@@ -90,11 +100,14 @@ func Lookup(name string) (*Type, bool) {
 	if t, ok := c.byName[name]; ok {
 		return t, true
 	}
-	if t, ok := c.byCode[strings.ToUpper(name)]; ok {
-		return t, true
+	lower := lowerASCII(name)
+	for code, t := range c.byCode {
+		if lowerASCII(code) == lower {
+			return t, true
+		}
 	}
 	for i := range c.types {
-		if strings.EqualFold(c.types[i].Name, name) || strings.EqualFold(c.types[i].Name, name+"Error") {
+		if n := lowerASCII(c.types[i].Name); n == lower || n == lower+"error" {
 			return &c.types[i], true
 		}
 	}

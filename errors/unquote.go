@@ -1,9 +1,9 @@
 package rediserr
 
 import (
-	"strconv"
 	"strings"
-	"unicode/utf8"
+
+	"rediserr/internal/jsontext"
 )
 
 // unquote undoes the quotes around a whole line, with its escapes: "...", '...',
@@ -37,7 +37,7 @@ func unescape(v view) view {
 		}
 		b.keep(pos, pos+n)
 		pos += n
-		text, width := escape(v.text[pos:])
+		text, width := jsontext.Escape(v.text[pos:])
 		if width == 0 {
 			b.keep(pos, pos+1)
 			pos++
@@ -46,50 +46,4 @@ func unescape(v view) view {
 		b.replace(text, pos, pos+width)
 		pos += width
 	}
-}
-
-// escape reads the escape sequence at the start of s, and returns what it stands
-// for and its length, which is 0 if it is none.
-func escape(s string) (text string, width int) {
-	if len(s) < 2 {
-		return "", 0
-	}
-	switch c := s[1]; c {
-	case '\\', '"', '\'', '`', '/':
-		return s[1:2], 2
-	case 'n':
-		return "\n", 2
-	case 'r':
-		return "\r", 2
-	case 't':
-		return "\t", 2
-	case 'x':
-		if len(s) >= 4 {
-			if n, err := strconv.ParseUint(s[2:4], 16, 8); err == nil {
-				return string([]byte{byte(n)}), 4
-			}
-		}
-	case 'u':
-		if r, ok := utf16Unit(s); ok {
-			const surr1, surr2, surr3 = 0xD800, 0xDC00, 0xE000
-			if surr1 <= r && r < surr2 {
-				if low, ok := utf16Unit(s[6:]); ok && surr2 <= low && low < surr3 {
-					return string((r-surr1)<<10 | (low - surr2) + 0x10000), 12
-				}
-			}
-			if !utf8.ValidRune(r) {
-				r = utf8.RuneError
-			}
-			return string(r), 6
-		}
-	}
-	return "", 0
-}
-
-func utf16Unit(s string) (rune, bool) {
-	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' {
-		return 0, false
-	}
-	n, err := strconv.ParseUint(s[2:6], 16, 16)
-	return rune(n), err == nil
 }

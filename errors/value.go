@@ -1,3 +1,5 @@
 package rediserr
 
 var valueFamily = family{"value", "Keys and values", []*Type{}}
+
+var valueErrors = []Error{}

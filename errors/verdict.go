@@ -82,6 +82,28 @@ var (
 	originNames  = [...]string{"", "server", "client", "proxy", "provider", "log"}
 )
 
+// The words in which each answer is said to people.
+var (
+	retryWords = [...]string{"", "no: it fails the same until something changes", "yes, at once", "yes, after a pause that grows",
+		"yes, at the node named; remember that node", "yes, at the node named, once, after ASKING",
+		"yes, at the primary: find it again and reconnect", "yes, after the script or function is sent again", "yes, after authenticating"}
+	appliedWords = [...]string{"", "no, nothing was changed", "yes", "partly", "not known"}
+	scopeWords   = [...]string{"", "this command", "this key", "this hash slot", "this connection", "this user", "this node", "the whole cluster"}
+	ownerWords   = [...]string{"", "the calling code", "the client library or its settings", "whoever runs the server", "the provider", "the stored data"}
+)
+
+// Words says the answer to "may I retry?".
+func (r Retry) Words() string { return retryWords[r] }
+
+// Words says the answer to "was it applied?".
+func (a Applied) Words() string { return appliedWords[a] }
+
+// Words says what the trouble concerns.
+func (s Scope) Words() string { return scopeWords[s] }
+
+// Words says who mends it.
+func (o Owner) Words() string { return ownerWords[o] }
+
 // String returns the word that the JSON report uses.
 func (r Retry) String() string { return retryNames[r] }
 

@@ -1,7 +1,6 @@
 package rediserr
 
 import (
-	"sort"
 	"strings"
 
 	"rediserr/errors/internal/pattern"
@@ -77,7 +76,15 @@ func (v view) sourceEnd(i int) int {
 
 // run returns the number of the run that holds byte i.
 func (v view) run(i int) int {
-	return max(0, sort.Search(len(v.runs), func(n int) bool { return v.runs[n].to > i })-1)
+	from, to := 0, len(v.runs)
+	for to-from > 1 {
+		if mid := (from + to) / 2; v.runs[mid].to <= i {
+			from = mid
+		} else {
+			to = mid
+		}
+	}
+	return from
 }
 
 // A viewBuilder puts a view together from pieces of another one.

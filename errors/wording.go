@@ -36,10 +36,10 @@ func (w *Wording) Sent() []Sent {
 	for _, part := range strings.Split(w.sent, ",") {
 		product, versions, _ := strings.Cut(strings.TrimSpace(part), " ")
 		s := Sent{Product: product, From: versions, To: versions}
-		if from, to, ok := strings.Cut(versions, "-"); ok {
-			s.From, s.To = from, to
-		} else if from, ok := strings.CutSuffix(versions, "+"); ok {
+		if from, ok := strings.CutSuffix(versions, "+"); ok {
 			s.From, s.To = from, ""
+		} else if from, to, ok := strings.Cut(versions, "-"); ok {
+			s.From, s.To = from, to
 		}
 		list = append(list, s)
 	}

@@ -1,4 +1,4 @@
-//go:build rediserr_pages_apart
+//go:build rediserr_module
 
 package explain
 
@@ -7,12 +7,17 @@ import "strings"
 // In the WebAssembly modules the pages are a file apart, book.txt, that is loaded
 // beside the module: inside it they would cost more of its budget than the code.
 
-var pages = map[string]string{}
+var (
+	leads string
+	pages = map[string]string{}
+)
 
 // Load sets the pages, in the form that Book writes.
 func Load(book string) {
 	clear(pages)
-	for _, page := range strings.Split(book, bookMark) {
+	list := strings.Split(book, bookMark)
+	leads = list[0]
+	for _, page := range list[1:] {
 		name, text, _ := strings.Cut(page, "\n")
 		pages[name] = text
 	}

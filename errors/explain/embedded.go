@@ -1,4 +1,4 @@
-//go:build !rediserr_pages_apart
+//go:build !rediserr_module
 
 package explain
 
@@ -9,6 +9,13 @@ import (
 
 //go:embed *.md
 var files embed.FS
+
+// leads holds the doc comments of package rediserr. They are written there, and
+// copied here for the faces that have no Go source at hand.
+//
+//go:generate go run rediserr/cmd/docgen -leads leads.txt
+//go:embed leads.txt
+var leads string
 
 // source returns the Markdown of a type's page.
 func source(name string) (string, bool) {
@@ -33,6 +40,7 @@ func Source(name string) (string, bool) { return source(name) }
 // only the reference shows.
 func Book() string {
 	var b strings.Builder
+	b.WriteString(leads)
 	for _, name := range Names() {
 		text, _ := source(name)
 		b.WriteString(bookMark + name + "\n")

@@ -152,7 +152,7 @@ func parseSteps(text string) ([]rediserr.Step, error) {
 
 // Steps returns what to do about a finding, with its values filled in.
 func Steps(f *rediserr.Finding) []rediserr.Step {
-	p, ok := Read(f.Err.Type().Name)
+	p, ok := Read(f.Type.Name)
 	if !ok {
 		return nil
 	}
@@ -163,8 +163,22 @@ func Steps(f *rediserr.Finding) []rediserr.Step {
 	return steps
 }
 
+// Blank returns steps of a type, with placeholders in their holes.
+func Blank(steps []rediserr.Step) []rediserr.Step {
+	blank := make([]rediserr.Step, len(steps))
+	for i, s := range steps {
+		blank[i] = FillStep(s, func(string) (string, bool) { return "", false })
+	}
+	return blank
+}
+
 // JSON returns the report in the contract's form, with the steps of each finding.
-func JSON(r rediserr.Report) []byte { return append(r.AppendJSON(nil, Steps), '\n') }
+func JSON(r rediserr.Report) []byte { return AppendJSON(nil, r) }
+
+// AppendJSON appends what JSON returns.
+func AppendJSON(dst []byte, r rediserr.Report) []byte {
+	return append(r.AppendJSON(dst, Steps), '\n')
+}
 
 // FillStep puts values into the holes of a step. In a command they are quoted for
 // the shell; what is not known stays visible, as <key>.

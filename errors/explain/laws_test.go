@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	rediserr "rediserr/errors"
+	"rediserr/internal/godoc"
 )
 
 func TestLawPagesAreTypes(t *testing.T) {
@@ -67,8 +68,8 @@ func TestLawPages(t *testing.T) {
 func checkHoles(t *testing.T, typ rediserr.Type, text string) {
 	t.Helper()
 	rediserr.Fill(text, func(name string) string {
-		for _, f := range typ.Fields() {
-			if f.Name == name || f.Name == "Addr" && (name == "Host" || name == "Port") {
+		for _, f := range DocFields(&typ) {
+			if f.Name == name || f.Name == "Host" && name == "Addr" {
 				return ""
 			}
 		}
@@ -107,6 +108,21 @@ func TestBookHasTheSameSteps(t *testing.T) {
 		want, _ := Read(name)
 		if !slices.Equal(got.Steps, want.Steps) || got.Why != want.Why || got.Harmless != want.Harmless {
 			t.Errorf("the book's page of %s differs from the file", name)
+		}
+	}
+}
+
+func TestLeadsAreTheDocComments(t *testing.T) {
+	want, err := godoc.Leads("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if leads != want {
+		t.Error("errors/explain/leads.txt is out of date: run go generate ./errors/explain")
+	}
+	for _, typ := range rediserr.Types() {
+		if l, ok := ReadLead(typ.Name); !ok || l.Text == "" {
+			t.Errorf("no lead for %s", typ.Name)
 		}
 	}
 }

@@ -1,6 +1,0 @@
-package rediserr
-
-var baseFamily = family{"redis", "Base classes", []*Type{
-	&redisErrorType,
-	&responseErrorType,
-}}

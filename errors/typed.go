@@ -1,0 +1,134 @@
+//go:build !rediserr_module
+
+package rediserr
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"sync"
+)
+
+// This file makes Go values of what was decoded. The WebAssembly modules are built
+// without it: they print reports and never branch on a type, and 200 types with
+// their methods would cost the browser 67 KB of its 560.
+
+// prototypes has a nil of each exception's Go type, family by family.
+var prototypes = [][]Error{
+	baseErrors,
+	clusterErrors,
+	sentinelErrors,
+	replicationErrors,
+	authErrors,
+	connectionErrors,
+	memoryErrors,
+	persistenceErrors,
+	valueErrors,
+	commandErrors,
+	scriptErrors,
+	transactionErrors,
+	streamErrors,
+	pubsubErrors,
+	blockingErrors,
+	lockErrors,
+	configErrors,
+	migrateErrors,
+}
+
+// Decode reads one error reply, as the server words it, and returns its exception.
+// RESP framing around it, a leading minus and a line end, does no harm. Decode
+// never fails and never returns nil: a text that nothing in the catalogue claims
+// is the class that its code proves, else a *ResponseError; its Wording is nil.
+func Decode(reply string) Error {
+	reply = strings.TrimRight(reply, "\r\n")
+	reply = strings.TrimPrefix(reply, "-")
+	d := all().decode(reply)
+	return typed(d.typ, d.wording, d.code, reply, d.fields)
+}
+
+// Err returns the finding as an exception.
+func (f *Finding) Err() Error {
+	return typed(f.Type, f.Wording, f.Code, f.Text, f.Fields)
+}
+
+// From finds the exception in an error of another library, or in one that it wraps:
+// the first in the chain that is one of ours, or whose text is an error reply.
+func From(err error) (Error, bool) {
+	for err != nil {
+		if e, ok := errors.AsType[Error](err); ok {
+			return e, true
+		}
+		text := err.Error()
+		if d, ok := all().claimed(strings.TrimRight(text, " \r\n"), maxNesting); ok {
+			return typed(d.typ, d.wording, d.code, text, d.fields), true
+		}
+		switch u := err.(type) {
+		case interface{ Unwrap() error }:
+			err = u.Unwrap()
+		case interface{ Unwrap() []error }:
+			for _, err := range u.Unwrap() {
+				if e, ok := From(err); ok {
+					return e, true
+				}
+			}
+			return nil, false
+		default:
+			return nil, false
+		}
+	}
+	return nil, false
+}
+
+// New returns an empty value of the type.
+func (t *Type) New() Error {
+	s := shapes()[t.Name]
+	return reflect.New(s.typ).Interface().(Error)
+}
+
+// A shape is the struct of an exception and where its fields are.
+type shape struct {
+	typ    reflect.Type
+	fields map[string][]int // index paths
+}
+
+// shapes has the shape of each type, by its name.
+var shapes = sync.OnceValue(func() map[string]shape {
+	m := map[string]shape{}
+	for _, list := range prototypes {
+		for _, p := range list {
+			s := shape{reflect.TypeOf(p).Elem(), map[string][]int{}}
+			for _, f := range reflect.VisibleFields(s.typ) {
+				if f.IsExported() && !f.Anonymous {
+					s.fields[f.Name] = f.Index
+				}
+			}
+			m[s.typ.Name()] = s
+		}
+	}
+	return m
+})
+
+// typed makes the Go value of something decoded.
+func typed(t *Type, w *Wording, code, text string, fields []Field) Error {
+	s := shapes()[t.Name]
+	v := reflect.New(s.typ)
+	e := v.Interface().(Error)
+	r := e.root()
+	r.Code, r.Message = code, behindCode(text, code)
+	r.text, r.typ, r.wording = text, t, w
+	for _, f := range fields {
+		index, ok := s.fields[f.Name]
+		if !ok {
+			continue // read from around the error; the type has no place for it
+		}
+		switch field := v.Elem().FieldByIndex(index); field.Kind() {
+		case reflect.Int:
+			field.SetInt(int64(f.Number))
+		case reflect.Slice:
+			field.Set(reflect.Append(field, reflect.ValueOf(f.Text)))
+		default:
+			field.SetString(f.Text)
+		}
+	}
+	return e
+}
