@@ -13,31 +13,29 @@ type candidate struct {
 	typ    *Type    // the class that the client says it is
 	client ClientInfo
 	framed bool // RESP or redis-cli says that this is an error, whatever its text
+	bare   bool // the client's class is all there is: the view is its name, not a text
 }
 
 // candidates calls try for each place in a line where an error may be said, the
 // surest first, until the line is used up. Try reports whether it was one.
 func (s *scanner) candidates(v view, try func(candidate) bool) {
-	if at := behindPrompt(v.text); at > 0 {
+	if behindPrompt(v.text) > 0 {
 		return // a command that somebody typed, whatever words it holds
 	}
 	if n := strings.Index(v.text, cliMark); n >= 0 {
 		try(candidate{view: v.slice(n+len(cliMark), len(v.text)).withoutStars(), framed: true})
 		return
 	}
-	if v.text[0] == '-' {
-		c := candidate{view: v.slice(1, len(v.text))}
-		c.framed = s.code(c.view.text) != "" || s.alone && looksLikeCode(c.view.text)
-		if c.view.text != "" && c.view.text[0] != ' ' && try(c) {
+	if reply := v.slice(1, len(v.text)); v.text[0] == '-' && reply.text != "" && reply.text[0] != ' ' {
+		known := s.code(reply.text) != ""
+		if try(candidate{view: reply, framed: known || s.alone && looksLikeCode(reply.text)}) {
 			return
 		}
 	}
 	if s.inLine(v, try) {
 		return
 	}
-	whole := candidate{view: v, codes: []string{"ERR"}}
-	whole.framed = s.alone && s.code(v.text) != ""
-	try(whole)
+	try(candidate{view: v, codes: []string{"ERR"}, framed: s.alone && s.code(v.text) != ""})
 }
 
 // cliMark stands before an error reply that redis-cli prints.
@@ -61,8 +59,8 @@ func (s *scanner) inLine(v view, try func(candidate) bool) bool {
 		for end < len(v.text) && wordByte(v.text[end]) {
 			end++
 		}
-		if c, next := s.byClass(v, pos, end); next > 0 && try(c) {
-			return true
+		if c, ok := s.byClass(v, pos, end); ok && try(c) {
+			return true // the rest of the line is its text
 		}
 		if c, next := s.byCode(v, pos); next > 0 && try(c) {
 			found = true

@@ -127,6 +127,10 @@ func (f *Finding) where() string {
 	return Clip(s)
 }
 
+// CutHole splits a text at its first hole: "Slot {Slot} is" gives "Slot ", "Slot"
+// and " is". The name is empty if there is none.
+func CutHole(text string) (before, name, after string) { return pattern.Cut(text) }
+
 // Fill replaces each hole of a text, such as {Slot}, by its value.
 func Fill(text string, value func(name string) string) string {
 	var b strings.Builder

@@ -52,18 +52,11 @@ func (s *scanner) line(v view, depth int) {
 	if v.text == "" {
 		return
 	}
-	found := false
-	s.candidates(v, func(c candidate) bool {
-		ok := s.add(c)
-		found = found || ok
-		return ok
-	})
-	if found || depth == 0 {
+	if inner, ok := unquote(v); ok && depth > 0 {
+		s.lines(inner, depth-1)
 		return
 	}
-	if inner, ok := unquote(v); ok {
-		s.lines(inner, depth-1)
-	}
+	s.candidates(v, s.add)
 }
 
 // add decodes a candidate and reports whether it is a finding.
@@ -89,10 +82,14 @@ func (s *scanner) add(c candidate) bool {
 // finding decodes a candidate, with the code put back that its client cuts off.
 func (s *scanner) finding(c candidate) (Finding, bool) {
 	text := c.view.text
-	d, ok := s.claimed(text, maxNesting)
+	var d decoded
+	ok := false
+	if !c.bare {
+		d, ok = s.claimed(text, maxNesting)
+	}
 	cut := ""
 	for _, code := range c.codes {
-		if ok {
+		if ok || c.bare {
 			break
 		}
 		if d, ok = s.claimed(code+" "+text, maxNesting); ok {
@@ -107,6 +104,9 @@ func (s *scanner) finding(c candidate) (Finding, bool) {
 		d = decoded{typ: c.typ, code: s.code(text)}
 		if d.code == "" && len(c.codes) > 0 {
 			d.code, cut = c.codes[0], c.codes[0]+" "
+		}
+		if c.bare {
+			cut = ""
 		}
 	case c.framed:
 		d = s.decode(text)

@@ -13,7 +13,7 @@ var files embed.FS
 // leads holds the doc comments of package rediserr. They are written there, and
 // copied here for the faces that have no Go source at hand.
 //
-//go:generate go run rediserr/cmd/docgen -leads leads.txt
+//go:generate go run rediserr/cmd/docgen -source ../.. -leads leads.txt
 //go:embed leads.txt
 var leads string
 

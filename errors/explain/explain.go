@@ -25,6 +25,7 @@ package explain
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	rediserr "rediserr/errors"
@@ -39,6 +40,18 @@ type Page struct {
 	Managed  string
 	Session  string
 	Sources  string
+}
+
+// A Section is a part of a page under its heading.
+type Section struct{ Head, Text string }
+
+// Sections returns the parts of the page behind the steps, those that it has.
+func (p Page) Sections() []Section {
+	all := []Section{
+		{headWhy, p.Why}, {headHarmless, p.Harmless}, {headAvoid, p.Avoid},
+		{headManaged, p.Managed}, {headSession, p.Session}, {headSources, p.Sources},
+	}
+	return slices.DeleteFunc(all, func(s Section) bool { return s.Text == "" })
 }
 
 // The sections of a page, by their headings.

@@ -204,7 +204,7 @@ func named(w http.ResponseWriter, r *http.Request) bool {
 
 func openAPI(w http.ResponseWriter, r *http.Request) {
 	if reads(w, r) {
-		answer(w, r, typeJSON, []byte(document))
+		answer(w, r, typeJSON, []byte(Document))
 	}
 }
 

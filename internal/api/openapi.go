@@ -2,7 +2,7 @@ package api
 
 import _ "embed"
 
-// document describes the API. A test compares it with the routes.
+// Document describes the API. A test compares it with the routes.
 //
 //go:embed openapi.json
-var document string
+var Document string

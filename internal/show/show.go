@@ -141,12 +141,9 @@ func (s Style) Type(t *rediserr.Type) string {
 		}
 	}
 	if ok {
-		s.section(&b, "Why it happens", page.Why)
-		s.section(&b, "When it is harmless", page.Harmless)
-		s.section(&b, "What not to do", page.Avoid)
-		s.section(&b, "On managed services", page.Managed)
-		s.section(&b, "See it happen", page.Session)
-		s.section(&b, "Sources", page.Sources)
+		for _, part := range page.Sections() {
+			s.section(&b, part.Head, part.Text)
+		}
 	}
 	return b.String()
 }

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"bytes"
+	"html/template"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	rediserr "rediserr/errors"
+)
+
+// A markdown renders Markdown in which the name of a type in backquotes is a link to
+// its page.
+type markdown struct{ goldmark.Markdown }
+
+// newMarkdown links to pages from one that lies in a folder beside theirs, as all
+// pages of types do; prefix leads there.
+func newMarkdown(prefix, self string) markdown {
+	return markdown{goldmark.New(
+		goldmark.WithExtensions(extension.GFM),
+		goldmark.WithParserOptions(
+			parser.WithAutoHeadingID(),
+			parser.WithASTTransformers(util.Prioritized(typeLinks{prefix, self}, 100)),
+		),
+	)}
+}
+
+func (m markdown) block(source string) (template.HTML, error) {
+	var b bytes.Buffer
+	err := m.Convert([]byte(source), &b)
+	return template.HTML(b.String()), err
+}
+
+// inline renders one paragraph, without the tags around it.
+func (m markdown) inline(source string) (template.HTML, error) {
+	html, err := m.block(source)
+	b := bytes.TrimSpace([]byte(html))
+	b = bytes.TrimSuffix(bytes.TrimPrefix(b, []byte("<p>")), []byte("</p>"))
+	return template.HTML(b), err
+}
+
+// typeLinks makes links of code spans that are the name of a type.
+type typeLinks struct{ prefix, self string }
+
+func (l typeLinks) Transform(doc *ast.Document, reader text.Reader, _ parser.Context) {
+	var spans []*ast.CodeSpan
+	ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if span, ok := n.(*ast.CodeSpan); ok && entering {
+			if _, linked := n.Parent().(*ast.Link); !linked {
+				spans = append(spans, span)
+			}
+		}
+		return ast.WalkContinue, nil
+	})
+	for _, span := range spans {
+		name := string(span.Text(reader.Source())) //nolint:staticcheck // a code span holds text segments alone
+		if t, ok := rediserr.Lookup(name); !ok || t.Name != name || name == l.self {
+			continue
+		}
+		link := ast.NewLink()
+		link.Destination = []byte(l.prefix + name + "/")
+		span.Parent().ReplaceChild(span.Parent(), span, link)
+		link.AppendChild(link, span)
+	}
+}

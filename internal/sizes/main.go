@@ -1,0 +1,49 @@
+// Command sizes prints how large files are, as they are and compressed. Folders
+// count as the sum of their files.
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/andybalholm/brotli"
+)
+
+func main() {
+	fmt.Printf("%-32s %10s %10s %10s\n", "", "raw", "gzip -9", "brotli 11")
+	for _, path := range os.Args[1:] {
+		raw, gz, br, err := size(path)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "sizes:", err)
+			os.Exit(1)
+		}
+		fmt.Printf("%-32s %10d %10d %10d\n", path, raw, gz, br)
+	}
+}
+
+// size sums up the sizes of a file, or of all files in a folder.
+func size(root string) (raw, gz, br int, err error) {
+	err = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		b, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		var g, c bytes.Buffer
+		gw, _ := gzip.NewWriterLevel(&g, gzip.BestCompression) // the level is a valid one
+		gw.Write(b)
+		gw.Close()
+		cw := brotli.NewWriterOptions(&c, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 24})
+		cw.Write(b)
+		cw.Close()
+		raw, gz, br = raw+len(b), gz+g.Len(), br+c.Len()
+		return nil
+	})
+	return raw, gz, br, err
+}
