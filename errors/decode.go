@@ -44,7 +44,15 @@ func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
 	var spans pattern.Spans
 	w, _ := c.index.find(reply, true, &spans)
 	if w == nil {
-		return decoded{}, false
+		// People, and some servers, leave the last full stop out or add one.
+		other, stop := strings.CutSuffix(reply, ".")
+		if !stop {
+			other += "."
+		}
+		if w, _ = c.index.find(other, true, &spans); w == nil {
+			return decoded{}, false
+		}
+		reply = other
 	}
 	fields, ok := readFields(w, reply, &spans)
 	return decoded{w.typ, w, w.code, fields}, ok
