@@ -42,14 +42,29 @@ func splitAddr(s string) (host, port pattern.Span, ok bool) {
 	return host, port, true
 }
 
-// splitList finds the words of a list in single, double or backquotes, with or
-// without a comma between them, and Python's b before the quote. A quote inside a
-// word ends it only if a separator or the end follows. The last word may lack its
-// end: servers cut the list at 128 bytes.
+// splitList finds the words of a list: those in single, double or backquotes, or, if
+// there is no quote, those between commas. Python's b may stand before a quote. A
+// quote inside a word ends it only if a separator or the end follows. The last word
+// may lack its end: servers cut such lists at 128 bytes.
 func splitList(s string) []pattern.Span {
+	const quotes = "'\"`"
 	var words []pattern.Span
+	if strings.IndexAny(s, quotes) < 0 {
+		for pos := 0; pos < len(s); {
+			end := pos + len(s[pos:])
+			if n := strings.IndexByte(s[pos:], ','); n >= 0 {
+				end = pos + n
+			}
+			if word := strings.Trim(s[pos:end], " "); word != "" {
+				start := pos + strings.Index(s[pos:end], word)
+				words = append(words, pattern.Span{Start: start, End: start + len(word)})
+			}
+			pos = end + 1
+		}
+		return words
+	}
 	for pos := 0; pos < len(s); {
-		open := strings.IndexAny(s[pos:], "'\"`")
+		open := strings.IndexAny(s[pos:], quotes)
 		if open < 0 {
 			break
 		}

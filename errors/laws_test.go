@@ -194,6 +194,7 @@ func TestLawWordings(t *testing.T) {
 			if w.sent == "" {
 				t.Errorf("%s\n\tsays not who sends it: add a line \"from\"", at)
 			}
+			here := map[string]bool{}
 			for _, s := range w.Sent() {
 				if !slices.Contains(products, s.Product) {
 					t.Errorf("%s\n\tunknown product %q", at, s.Product)
@@ -201,10 +202,11 @@ func TestLawWordings(t *testing.T) {
 				if !versionRange.MatchString(s.From) || s.To != "" && !versionRange.MatchString(s.To) {
 					t.Errorf("%s\n\tunreadable versions of %s: from %q to %q", at, s.Product, s.From, s.To)
 				}
-				if other, ok := seen[s.Product+" "+w.Template]; ok {
+				if other, ok := seen[s.Product+" "+w.Template]; ok && !here[s.Product] {
 					t.Errorf("%s\n\t%s has this very template twice, also as %s", at, s.Product, other)
 				}
 				seen[s.Product+" "+w.Template] = typ.Name
+				here[s.Product] = true // a text can go away and come back
 			}
 			if strings.TrimRight(w.Template, " \t") != w.Template {
 				t.Errorf("%s\n\tends in a blank, which matching ignores", at)
@@ -237,6 +239,9 @@ func TestLawHostileValues(t *testing.T) {
 		w := &all().wordings[i]
 		for hole, h := range w.pattern.Holes() {
 			for _, value := range hostile {
+				if len(value) > 1000 && i%32 != 0 {
+					continue // a megabyte in each hole would take minutes
+				}
 				reply := string(w.pattern.Append(nil, func(n int) string {
 					if n == hole {
 						return value
