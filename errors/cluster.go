@@ -83,9 +83,9 @@ MOVED {Slot} {Addr}
 	Slot {Slot} is served by {Addr}.
 `}
 
-// TryAgainError says that a command with several keys met a slot that is being moved,
-// and its keys are on both sides just now. The same command works when the slot has
-// arrived.
+// TryAgainError says that the node does not serve the command just now, as its hash
+// slot is being moved or emptied; mostly because only some of its keys are still, or
+// already, there. The same command works when that is done.
 type TryAgainError struct{ RedisClusterError }
 
 func (e *TryAgainError) Unwrap() []error {
@@ -98,13 +98,13 @@ var tryAgainErrorType = Type{
 	wordings: `
 TRYAGAIN Multiple keys request during rehashing of slot
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
-	The keys of this command share a slot that is just moving to another node, and not all of them are on one side.
+	The keys of this command share a slot that is just moving to another node, and this node does not have all of them.
 TRYAGAIN Can't write to slot being migrated which is in write forbidden phase
 	from kvrocks 2024.10+
 	The slot is in the last phase of its move, in which Kvrocks lets nobody write to it.
 TRYAGAIN Slot is being trimmed
 	from redis 8.8+
-	The slot has moved away and this node is still deleting its old keys.
+	This node owns the slot and is still deleting its keys, after SFLUSH for example, so it takes no writes there.
 `}
 
 // ClusterCrossSlotError says that the keys of one command, transaction or script live
@@ -138,10 +138,10 @@ CROSSSLOT Script attempted to access keys that do not hash to the same slot
 	from kvrocks 2024.10+
 	The script used keys of different hash slots.
 Keys {Keys} for '{Command}' don't hash to the same slot
-	from coredis 6.8.0+
+	from coredis 6.2+
 	The client did not send {Command}: its keys belong to different hash slots.
 {Command} - all keys must map to the same key slot
-	from redis-py 4.1+
+	from coredis 2.0-4.11, redis-py 4.1+
 	The client did not send {Command}: its keys belong to different hash slots.
 `}
 
@@ -185,11 +185,12 @@ var clusterErrorType = Type{
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeSlot, OwnerOperator},
 	wordings: `
 Maximum retries exhausted.
-	from coredis 6.8.0+
+	from coredis 4.12+
 	The client was sent from node to node, or told to try again, until its attempts were used up.
 TTL exhausted.
-	from redis-py 4.1+
-	The client was sent from node to node, or told to try again, until its attempts were used up.
+	from coredis 2.0-4.10, redis-py 4.1+
+	verdict backoff unknown slot operator
+	The client was sent from node to node, told to try again or, in old versions, cut off, until its attempts were used up.
 `}
 
 // ClusterRoutingError says that a client found no node to send a command to: the
@@ -213,28 +214,35 @@ var clusterRoutingErrorType = Type{
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 Could not map {Command} request to a node in the cluster
-	from coredis 6.8.0+
-	The client knows no node that could answer {Command}.
+	from coredis 6.2+
+	{Command} has no key, and the client has no rule that says which nodes to send it to.
 Unable to map slot {Slot} to a {Role} node
-	from coredis 6.8.0+
+	from coredis 6.2+
 	verdict backoff no slot operator
-	The client knows no {Role} that serves slot {Slot}.
+	The client looked for a {Role} of slot {Slot}, and its map of the cluster has no node at all for that slot.
 No way to dispatch {Command} to Redis Cluster. Missing key
-	from coredis 6.8.0+
+	from coredis 3.5+
 	{Command} has no key, so nothing says which node of the cluster to send it to.
 No way to dispatch this command to Redis Cluster. Missing key.
-	from redis-py 4.1+
+	from coredis 2.0-2.3, redis-py 4.1+
 	The command has no key, so nothing says which node of the cluster to send it to.
+No way to dispatch this command to Redis Cluster.
+	from coredis 2.0-5.7
+	The client was asked for a connection by key and was given no key.
 No targets were found to execute {Command} command on
 	from redis-py 4.1+
 	The client knows no node of the kind that {Command} was to be sent to.
+Too many targets for command {Command}
+	from redis-py 4.3.2+
+	{Command} goes to several nodes, and a pipeline sends each command to one node only.
 Node {Addr} doesn't exist in the cluster
 	from redis-py 4.1+
 	The client's map of the cluster has no node at {Addr}.
 `}
 
-// ClusterUnreachableError says that a client reached none of the cluster nodes it was
-// told to start from.
+// ClusterUnreachableError says that a client got a map of the cluster from none of the
+// nodes it knows. If it had a map before, the command that made it ask for a new one
+// may have run.
 type ClusterUnreachableError struct {
 	RedisClusterError
 	// Reason is the last node's error.
@@ -245,18 +253,21 @@ func (e *ClusterUnreachableError) Unwrap() error { return &e.RedisClusterError }
 
 var clusterUnreachableErrorType = Type{
 	Name: "ClusterUnreachableError", parents: "RedisClusterError", Origin: Client,
-	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
+	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeCluster, OwnerOperator},
 	wordings: `
 Redis Cluster cannot be connected. Please provide at least one reachable node.
-	from coredis 6.8.0+, redis-py 4.1-4.3
-	None of the nodes the client starts from answered with a map of the cluster.
+	from coredis 2.0+, redis-py 4.1-4.3
+	None of the nodes the client knows answered with a map of the cluster.
+Redis Cluster cannot be connected. Please provide at least one reachable node. Underlying errors:
+	from coredis 4.5.2-6.1
+	None of the nodes the client knows answered with a map of the cluster; the lines below this one say why.
 Redis Cluster cannot be connected. Please provide at least one reachable node: {Reason}
 	from redis-py 4.4+
-	None of the nodes the client starts from answered with a map of the cluster; the last one failed with: {Reason}.
+	None of the nodes the client knows answered with a map of the cluster; the last one failed with: {Reason}.
 `}
 
-// SlotsNotCoveredError says that the nodes a client asked do not serve all 16384 hash
-// slots between them.
+// SlotsNotCoveredError says that a client's map of the cluster has no owner for some of
+// the 16384 hash slots. A node that is down still counts as an owner.
 type SlotsNotCoveredError struct {
 	RedisClusterError
 	// Covered is the number of slots that have an owner, of 16384.
@@ -272,15 +283,28 @@ var slotsNotCoveredErrorType = Type{
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
 	wordings: `
 Not all slots are covered after attempting to query all startup nodes. {Covered} of 16384 covered.
-	from coredis 6.8.0+
-	The nodes that answered serve {Covered} of the cluster's 16384 slots.
+	from coredis 6.2+
+	All nodes that answered together name an owner for {Covered} of the cluster's 16384 slots.
+Not all slots are covered after query all startup_nodes. {Covered} of 16384 covered...
+	from coredis 2.0-6.1
+	verdict backoff unknown cluster operator
+	The maps of all nodes that answered have an owner for {Covered} of the cluster's 16384 slots.
 All slots are not covered after query all startup_nodes. {Covered} of 16384 covered...
 	from redis-py 4.1+
-	The nodes that answered serve {Covered} of the cluster's 16384 slots.
+	verdict backoff unknown cluster operator
+	Of the cluster's 16384 slots, {Covered} have an owner in the maps of the nodes that answered.
 Slot "{Slot}" is not covered by the cluster.
 	from redis-py 4.1+
 	verdict backoff no slot operator
-	The client knows no node that serves slot {Slot}.
+	The client's map of the cluster has no owner for slot {Slot}.
+Slot "{Slot}" not covered by the cluster. "require_full_coverage=False"
+	from redis-py 4.1+
+	verdict backoff no slot operator
+	The client's map of the cluster has no owner for slot {Slot}, and the client accepts maps with gaps.
+Slot "{Slot}" not covered by the cluster. "require_full_coverage=True"
+	from redis-py 4.1+
+	verdict backoff no slot operator
+	The client's map of the cluster has no owner for slot {Slot}, though the client was told to accept no gaps.
 `}
 
 // ClusterTopologyError says that a client could not make one map of the cluster: its
@@ -298,19 +322,25 @@ var clusterTopologyErrorType = Type{
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
 	wordings: `
 startup_nodes could not agree on a valid slots cache. {Reason}
-	from coredis 6.8.0+
-	The nodes disagree on the owner of more than five slots: {Reason}.
+	from coredis 2.0+
+	verdict backoff unknown cluster operator
+	A map had gaps, so another node was asked, and more than five slots of that map are not its own: {Reason}.
 startup_nodes could not agree on a valid slots cache: {Reason}
 	from redis-py 4.1+
-	The nodes disagree on the owner of more than five slots: {Reason}.
+	verdict backoff unknown cluster operator
+	A map had gaps, so another node was asked, and it names other owners for more than five slots: {Reason}.
 Local cluster layout cache is empty
-	from coredis 6.8.0+
+	from coredis 6.2+
 	The client has no map of the cluster, not even an old one.
 `}
 
-// ClusterTransactionError says that a client refused a transaction whose commands do
-// not all go to the same slot.
-type ClusterTransactionError struct{ RedisClusterError }
+// ClusterTransactionError says that a client refused a transaction, as its commands do
+// not all go to the same slot, or none of them says which.
+type ClusterTransactionError struct {
+	RedisClusterError
+	// Command is the command that has no slot.
+	Command string
+}
 
 func (e *ClusterTransactionError) Unwrap() error { return &e.RedisClusterError }
 
@@ -319,37 +349,52 @@ var clusterTransactionErrorType = Type{
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 Multiple slots involved in transaction
-	from coredis 6.8.0+
-	The transaction's keys belong to different hash slots; nothing was sent.
+	from coredis 5.0+
+	The transaction's keys belong to different hash slots, or to another node than its watched keys; it was not sent.
+Keys in request don't hash to the same node
+	from coredis 2.0-5.7
+	The keys of the transaction, or those to watch, belong to different nodes; the transaction was not sent.
+Keys for watch don't hash to the same node
+	from coredis 6.0-6.1
+	The keys to watch belong to different nodes.
+Watched keys are bogus
+	from coredis 6.0-6.1
+	The transaction's keys belong to another node than its watched keys; it was not sent.
 No slots found for transaction
-	from coredis 6.8.0+
+	from coredis 3.2+
 	No command of the transaction has a key, so nothing says which node to send it to.
 All keys involved in a cluster transaction must map to the same slot
 	from redis-py 6.1+
 	The transaction's keys belong to different hash slots; nothing was sent.
 Cannot watch or send commands on different slots
 	from redis-py 6.1+
-	The watched keys and the transaction's keys belong to different hash slots.
+	The keys that were watched, or read while watching, belong to different hash slots.
+At least a command with a key is needed to identify a node
+	from redis-py 6.1+
+	No command of the transaction has a key, so nothing says which node to send it to.
+Cannot identify slot number for command: {Command},it cannot be triggered in a transaction
+	from redis-py 6.1+
+	{Command} has no key, so it cannot be sent while keys are being watched.
 `}
 
 // ClusterResponseError says that a client sent a command to several nodes and could not
-// make one answer of what they said.
+// make one answer of what they said. Some of them, or all, may have run it.
 type ClusterResponseError struct{ RedisClusterError }
 
 func (e *ClusterResponseError) Unwrap() error { return &e.RedisClusterError }
 
 var clusterResponseErrorType = Type{
 	Name: "ClusterResponseError", parents: "RedisClusterError", Origin: Client,
-	Verdict: Verdict{RetryNow, AppliedYes, ScopeCluster, OwnerOperator},
+	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeCluster, OwnerOperator},
 	wordings: `
 Inconsistent response from cluster nodes
-	from coredis 6.8.0+
-	Every node took the command, but they answered differently, and the client expects one answer.
+	from coredis 3.3+
+	The nodes that got the command answered differently, or one did not answer, and the client expects one answer.
 `}
 
-// RedirectError says that this node is a replica, and a command that needs the primary
-// must be sent to the node named. Only clients that announced they understand it, with
-// CLIENT CAPA REDIRECT, are told so.
+// RedirectError says that this node is a replica, and the command must be sent to its
+// primary: any write, and any read without READONLY before it. Only clients that
+// announced they understand it, with CLIENT CAPA REDIRECT, are told so.
 type RedirectError struct {
 	ResponseError
 	// Addr is the primary to send the command to.

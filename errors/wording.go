@@ -46,9 +46,16 @@ func (w *Wording) Sent() []Sent {
 	return list
 }
 
-// Commands returns the commands that answer with this wording, nil if that is
-// not known or if any command can.
-func (w *Wording) Commands() []string { return strings.Fields(w.commands) }
+// Commands returns the commands that answer with this wording, such as SENTINEL
+// FAILOVER, and nil if that is not known or if any command can. In the block the
+// blank inside a name is written as a bar: SENTINEL|FAILOVER.
+func (w *Wording) Commands() []string {
+	list := strings.Fields(w.commands)
+	for i, c := range list {
+		list[i] = strings.Replace(c, "|", " ", 1)
+	}
+	return list
+}
 
 // Type returns the type that the wording means.
 func (w *Wording) Type() *Type { return w.typ }
