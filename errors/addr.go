@@ -25,23 +25,6 @@ func (a Addr) String() string {
 	return host + ":" + itoa(a.Port)
 }
 
-// splitAddr finds the host and the port. The port is behind the last colon, as a
-// server prints IPv6 addresses without brackets.
-func splitAddr(s string) (host, port pattern.Span, ok bool) {
-	i := strings.LastIndexByte(s, ':')
-	if i < 0 {
-		return host, port, false
-	}
-	host, port = pattern.Span{End: i}, pattern.Span{Start: i + 1, End: len(s)}
-	if n, ok := atoi(s[i+1:]); !ok || n < 0 || n > 65535 || s[i+1] == '+' {
-		return host, port, false
-	}
-	if i >= 2 && s[0] == '[' && s[i-1] == ']' {
-		host = pattern.Span{Start: 1, End: i - 1}
-	}
-	return host, port, true
-}
-
 // splitList finds the words of a list: those in single, double or backquotes, or, if
 // there is no quote, those between commas. Python's b may stand before a quote. A
 // quote inside a word ends it only if a separator or the end follows. The last word

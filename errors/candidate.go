@@ -35,7 +35,15 @@ func (s *scanner) candidates(v view, try func(candidate) bool) {
 	if s.inLine(v, try) {
 		return
 	}
-	try(candidate{view: v, codes: []string{"ERR"}, framed: s.alone && s.code(v.text) != ""})
+	try(candidate{view: v, codes: []string{"ERR"}, framed: s.alone && s.meansItself(v.text)})
+}
+
+// meansItself reports whether a line that is all of a paste is a reply, going by its
+// code alone. READONLY and SHUTDOWN are commands too: alone they may be looked up,
+// but with words behind them somebody shows what was typed.
+func (s *scanner) meansItself(line string) bool {
+	code := s.code(line)
+	return code != "" && (code != "READONLY" && code != "SHUTDOWN" || line == code)
 }
 
 // cliMark stands before an error reply that redis-cli prints.
@@ -125,7 +133,7 @@ func behindPrompt(s string) int {
 	case strings.IndexByte(p, ' ') >= 0:
 		return 0
 	}
-	if _, _, ok := splitAddr(p); ok {
+	if _, _, ok := pattern.SplitAddress(p); ok {
 		return end + 2
 	}
 	return 0

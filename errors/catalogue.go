@@ -77,7 +77,10 @@ func compile(families []*family) *catalogue {
 		}
 	}
 	for i := range c.wordings {
-		c.wordings[i].code = c.code(c.wordings[i].Template)
+		// What a client says of itself may start with a word that is a code elsewhere.
+		if w := &c.wordings[i]; w.typ.Origin != Client || w.typ.Code != "" {
+			w.code = c.code(w.Template)
+		}
 	}
 	c.index = newIndex(c.wordings)
 	return c

@@ -54,8 +54,7 @@ func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
 		}
 		reply = other
 	}
-	fields, ok := readFields(w, reply, &spans)
-	return decoded{w.typ, w, w.code, fields}, ok
+	return decoded{w.typ, w, w.code, readFields(w, reply, &spans)}, true
 }
 
 // behindCode returns what stands behind the code of a reply.

@@ -27,7 +27,7 @@ func (f Field) Value() any {
 // The same thing has the same name in every type, so a field's kind follows from
 // its name. Fields that are named here are no strings.
 var (
-	numberFields = []string{"Count", "Covered", "Line", "Local", "Port", "Replicas", "Slot", "Timeout"}
+	numberFields = []string{"Count", "Covered", "Errno", "Line", "Local", "Port", "Replicas", "Slot", "Timeout"}
 	listFields   = []string{"Keys", "Args"}
 )
 
@@ -44,7 +44,7 @@ var (
 	textKind   = fieldKind{"string", pattern.Text}
 	numberKind = fieldKind{"int", pattern.Number}
 	listKind   = fieldKind{"[]string", pattern.Text}
-	addrKind   = fieldKind{"Addr", pattern.Word}
+	addrKind   = fieldKind{"Addr", pattern.Address}
 )
 
 func kindOf(name string) fieldKind {
@@ -67,30 +67,23 @@ func kindOf(name string) fieldKind {
 // KindOf returns the Go type of the fields with this name: string, int or []string.
 func KindOf(name string) string { return kindOf(name).name }
 
-// readFields reads the holes of a wording that matched a text. It reports false if
-// one holds no value of its field's kind.
-func readFields(w *Wording, text string, spans *pattern.Spans) ([]Field, bool) {
+// readFields reads the holes of a wording that matched a text.
+func readFields(w *Wording, text string, spans *pattern.Spans) []Field {
 	holes := w.pattern.Holes()
 	if len(holes) == 0 {
-		return nil, true
+		return nil
 	}
 	list := make([]Field, 0, len(holes)+1)
 	for i, h := range holes {
 		at := spans[i]
 		switch kindOf(h.Name) {
 		case numberKind:
-			n, ok := atoi(text[at.Start:at.End])
-			if !ok {
-				return nil, false // more digits than an int holds
-			}
+			n, _ := atoi(text[at.Start:at.End]) // matching has seen to it that it is one
 			list = append(list, numberField(h.Name, text, at, n))
 		case addrKind:
-			host, port, ok := splitAddr(text[at.Start:at.End])
-			if !ok {
-				return nil, false
-			}
+			host, port, _ := pattern.SplitAddress(text[at.Start:at.End])
 			host, port = shifted(host, at.Start), shifted(port, at.Start)
-			n, _ := atoi(text[port.Start:port.End]) // splitAddr has read it
+			n, _ := atoi(text[port.Start:port.End])
 			list = append(list, textField("Host", text, host), numberField("Port", text, port, n))
 		case listKind:
 			for _, word := range splitList(text[at.Start:at.End]) {
@@ -100,7 +93,7 @@ func readFields(w *Wording, text string, spans *pattern.Spans) ([]Field, bool) {
 			list = append(list, textField(h.Name, text, at))
 		}
 	}
-	return list, true
+	return list
 }
 
 func textField(name, text string, at pattern.Span) Field {

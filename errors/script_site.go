@@ -35,6 +35,10 @@ func peelScript(reply string) (inner string, site scriptSite, ok bool) {
 	return inner, site, ok
 }
 
+// front is what stood before the text of an error that Redis before 7.0 raised
+// itself; redis.pcall gives it to the script alone.
+const front = "@user_script: "
+
 func peelBehind(reply string, site *scriptSite) (inner string, ok bool) {
 	rest, ok := strings.CutSuffix(reply, ".")
 	if !ok {
@@ -70,6 +74,11 @@ func peelBehind(reply string, site *scriptSite) (inner string, ok bool) {
 
 func peelFront(reply string, site *scriptSite) (inner string, ok bool) {
 	const mark = "ERR Error running script (call to f_"
+	if n := positionLen(reply, front); n > 0 {
+		site.line = pattern.Span{Start: len(front), End: n - len(": ")}
+		site.inner = n
+		return reply[n:], true
+	}
 	if !strings.HasPrefix(reply, mark) {
 		return "", false
 	}
@@ -79,7 +88,7 @@ func peelFront(reply string, site *scriptSite) (inner string, ok bool) {
 	}
 	site.name = pattern.Span{Start: len(mark), End: end}
 	pos := end + len("): ")
-	for _, at := range []string{"@user_script:", "@user_script: "} {
+	for _, at := range []string{"@user_script:", front} {
 		if n := positionLen(reply[pos:], at); n > 0 {
 			site.line = pattern.Span{Start: pos + len(at), End: pos + n - len(": ")}
 			pos += n

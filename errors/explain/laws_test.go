@@ -60,6 +60,9 @@ func TestLawPages(t *testing.T) {
 			}
 			checkHoles(t, typ, s.Text)
 			checkHoles(t, typ, s.Command)
+			if before, name, _ := rediserr.CutHole(s.Command); name != "" && strings.Count(before, "'")%2 == 1 {
+				t.Errorf("%s: {%s} stands inside quotes, but values are quoted when they are filled in: %s", typ.Name, name, s.Command)
+			}
 		}
 	}
 }

@@ -27,9 +27,10 @@ import (
 type Kind uint8
 
 const (
-	Text   Kind = iota // any bytes, also none
-	Number             // digits, with or without a sign before them
-	Word               // one or more bytes without blanks
+	Text    Kind = iota // any bytes, also none
+	Number              // up to 18 digits, with or without a sign before them
+	Word                // one or more bytes without blanks
+	Address             // host:port, a Word with a port behind its last colon
 )
 
 // A Hole is one named hole of a template.
@@ -148,7 +149,7 @@ func (p *Pattern) match(text string, spans *Spans, whole bool) int {
 		switch {
 		case hole.Kind == Number:
 			end = pos + numberLen(text[pos:])
-		case hole.Kind == Word && (lit == "" || blankStart(lit)):
+		case (hole.Kind == Word || hole.Kind == Address) && (lit == "" || blankStart(lit)):
 			// A word that ends at a blank or at the end may hold anything else.
 			end = pos + wordLen(text[pos:])
 		case last && lit == "":
@@ -186,12 +187,40 @@ func fits(k Kind, s string) bool {
 	switch k {
 	case Number:
 		n := numberLen(s)
-		return n > 0 && n == len(s)
+		return n > 0 && n == len(s) && n <= maxDigits
 	case Word:
 		n := wordLen(s)
 		return n > 0 && n == len(s)
+	case Address:
+		_, _, ok := SplitAddress(s)
+		return ok && wordLen(s) == len(s)
 	}
 	return true
+}
+
+// maxDigits is how long a number may be, so that every one fits in an int.
+const maxDigits = 18
+
+// SplitAddress finds the host and the port of an address. The port is behind the last
+// colon, as servers print IPv6 addresses without brackets; with brackets, the host is
+// what they hold. The host may be empty.
+func SplitAddress(s string) (host, port Span, ok bool) {
+	i := strings.LastIndexByte(s, ':')
+	if i < 0 || len(s)-i-1 == 0 || len(s)-i-1 > len("65535") {
+		return host, port, false
+	}
+	n := 0
+	for _, c := range []byte(s[i+1:]) {
+		if !isDigit(c) {
+			return host, port, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	host, port = Span{0, i}, Span{i + 1, len(s)}
+	if i >= 2 && s[0] == '[' && s[i-1] == ']' {
+		host = Span{1, i - 1}
+	}
+	return host, port, n <= 65535
 }
 
 func numberLen(s string) int {

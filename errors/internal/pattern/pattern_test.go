@@ -11,6 +11,8 @@ func kinds(name string) (Kind, bool) {
 		return Number, true
 	case "W", "V":
 		return Word, true
+	case "H":
+		return Address, true
 	case "A", "B", "C":
 		return Text, true
 	}
@@ -41,6 +43,17 @@ func TestMatch(t *testing.T) {
 		{"n {N}", "n -12", "ok N=-12"},
 		{"n {N}", "n -", ""},
 		{"n {N}", "n 1.5", ""},
+		{"n {N}", "n 1234567890123456789", ""},
+		{"at {H}", "at a:1", "ok H=a:1"},
+		{"at {H}", "at [::1]:6379", "ok H=[::1]:6379"},
+		{"at {H}", "at 2001:db8::1:6379", "ok H=2001:db8::1:6379"},
+		{"at {H}", "at :6379", "ok H=:6379"},
+		{"at {H}", "at a", ""},
+		{"at {H}", "at a:", ""},
+		{"at {H}", "at a:x", ""},
+		{"at {H}", "at a:65536", ""},
+		{"at {H}", "at a b:1", ""},
+		{"at {H}.", "at a:1.", "ok H=a:1"},
 		// Quotes inside the value: the last literal is taken from the end.
 		{"unknown '{A}'", "unknown 'it's'", "ok A=it's"},
 		{"unknown '{A}'", "unknown '", ""},
