@@ -105,7 +105,7 @@ func (c *catalogue) add(t *Type) {
 	first := len(c.wordings)
 	c.wordings = parseWordings(t, c.wordings)
 	for i := first; i < len(c.wordings); i++ {
-		p, err := pattern.Compile(c.wordings[i].Template, holeKind)
+		p, err := pattern.Compile(c.wordings[i].source, holeKind)
 		if err != nil {
 			panic("rediserr: " + t.Name + ": " + err.Error())
 		}

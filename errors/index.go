@@ -27,7 +27,7 @@ func newIndex(wordings []Wording) index {
 	lead := make([]string, len(wordings))
 	for i := range wordings {
 		order[i] = int32(i)
-		lead[i] = pattern.Lead(wordings[i].Template)
+		lead[i] = pattern.Lead(wordings[i].source)
 	}
 	slices.SortFunc(order, func(a, b int32) int {
 		if c := strings.Compare(lead[a], lead[b]); c != 0 {

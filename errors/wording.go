@@ -14,6 +14,7 @@ type Wording struct {
 	// Sentence says what this very text means. It may hold the template's holes.
 	Sentence string
 
+	source   string // the template as it is written, with fixed holes
 	sent     string
 	commands string
 	code     string // the template's first word, if that is a code
@@ -77,7 +78,8 @@ func (w *Wording) Verdict() Verdict {
 //		verdict redirect no slot client
 //		Slot {Slot} is served by {Addr}.
 //
-// The line that starts with none of the words from, by and verdict is the sentence.
+// In the template, {Command=EXEC} is the text EXEC, which is the field's value. The
+// line that starts with none of the words from, by and verdict is the sentence.
 func parseWordings(t *Type, list []Wording) []Wording {
 	for rest := t.wordings; rest != ""; {
 		var line string
@@ -86,7 +88,7 @@ func parseWordings(t *Type, list []Wording) []Wording {
 			continue
 		}
 		if line[0] != '\t' {
-			list = append(list, Wording{Template: line, typ: t})
+			list = append(list, Wording{Template: pattern.Plain(line), source: line, typ: t})
 			continue
 		}
 		if len(list) == 0 || list[len(list)-1].typ != t {

@@ -4,13 +4,15 @@
 // A template is literal text with named holes:
 //
 //	template = { literal | hole } .
-//	hole     = "{" Name "}" .
+//	hole     = "{" Name [ "=" fixed ] "}" .
 //	Name     = upper-case letter { letter | digit } .
 //
 // Any other brace is literal text. Two holes never touch: without a literal
 // between them nothing would say where the first one ends.
 //
-// What a hole may hold is its [Kind], which the caller knows by the hole's name.
+// What a hole may hold is its [Kind], which the caller knows by the hole's name. A
+// hole with a fixed text holds just that: "{Command=EXEC} without MULTI" matches one
+// text only, and says that EXEC in it is the command.
 //
 // Matching is one pass without backtracking. An inner hole ends where the
 // literal behind it is first found, so it is as short as it can be; the last
@@ -31,12 +33,14 @@ const (
 	Number              // up to 18 digits, with or without a sign before them
 	Word                // one or more bytes without blanks
 	Address             // host:port, a Word with a port behind its last colon
+	Fixed               // the text that the template gives
 )
 
 // A Hole is one named hole of a template.
 type Hole struct {
-	Name string
-	Kind Kind
+	Name  string
+	Kind  Kind
+	Fixed string // the text of a hole of kind Fixed
 }
 
 // A Span is a half-open range of bytes in the matched text.
@@ -67,7 +71,12 @@ func Compile(template string, kind func(name string) (Kind, bool)) (Pattern, err
 		if name == "" {
 			return p, nil
 		}
+		name, fixed, isFixed := strings.Cut(name, "=")
 		k, ok := kind(name)
+		if isFixed {
+			k = Fixed
+			p.fixed += len(fixed)
+		}
 		switch {
 		case !ok:
 			return p, errors.New("no field for hole {" + name + "} in template " + template)
@@ -76,18 +85,47 @@ func Compile(template string, kind func(name string) (Kind, bool)) (Pattern, err
 		case len(p.holes) == MaxHoles:
 			return p, errors.New("more holes than a template may have in " + template)
 		}
-		p.holes = append(p.holes, Hole{name, k})
+		p.holes = append(p.holes, Hole{name, k, fixed})
 		rest = tail
 	}
 }
 
-// Lead returns the literal text before the template's first hole.
+// Lead returns the text that each match starts with: the template up to its first
+// hole that is not fixed.
 func Lead(template string) string {
-	lit, _, _ := Cut(template)
-	return lit
+	lead := ""
+	for {
+		lit, name, rest := Cut(template)
+		lead += lit
+		_, fixed, ok := strings.Cut(name, "=")
+		if !ok {
+			return lead
+		}
+		lead += fixed
+		template = rest
+	}
 }
 
-// Cut splits a template at its first hole. The name is empty if there is none.
+// Plain returns the template with its fixed holes as plain text.
+func Plain(template string) string {
+	plain := ""
+	for {
+		lit, name, rest := Cut(template)
+		plain += lit
+		if name == "" {
+			return plain
+		}
+		if _, fixed, ok := strings.Cut(name, "="); ok {
+			plain += fixed
+		} else {
+			plain += "{" + name + "}"
+		}
+		template = rest
+	}
+}
+
+// Cut splits a template at its first hole. The name is empty if there is none; it has
+// the equals sign and the text of a hole that is fixed.
 func Cut(s string) (lit, name, rest string) {
 	for from := 0; ; {
 		i := strings.IndexByte(s[from:], '{')
@@ -95,7 +133,13 @@ func Cut(s string) (lit, name, rest string) {
 			return s, "", ""
 		}
 		i += from
-		if n := nameLen(s[i+1:]); n > 0 && i+1+n < len(s) && s[i+1+n] == '}' {
+		n := nameLen(s[i+1:])
+		if n > 0 && i+1+n < len(s) && s[i+1+n] == '=' {
+			if end := strings.IndexByte(s[i+1+n:], '}'); end > 1 {
+				n += end
+			}
+		}
+		if n > 0 && i+1+n < len(s) && s[i+1+n] == '}' {
 			return s[:i], s[i+1 : i+1+n], s[i+n+2:]
 		}
 		from = i + 1
@@ -147,6 +191,11 @@ func (p *Pattern) match(text string, spans *Spans, whole bool) int {
 		last := i == len(p.holes)-1
 		end := 0
 		switch {
+		case hole.Kind == Fixed:
+			if !strings.HasPrefix(text[pos:], hole.Fixed) {
+				return -1
+			}
+			end = pos + len(hole.Fixed)
 		case hole.Kind == Number:
 			end = pos + numberLen(text[pos:])
 		case (hole.Kind == Word || hole.Kind == Address) && (lit == "" || blankStart(lit)):
@@ -163,7 +212,7 @@ func (p *Pattern) match(text string, spans *Spans, whole bool) int {
 			}
 			end = pos + n
 		}
-		if end < pos || !strings.HasPrefix(text[end:], lit) || hole.Kind != Text && !fits(hole.Kind, text[pos:end]) {
+		if end < pos || !strings.HasPrefix(text[end:], lit) || hole.Kind != Text && hole.Kind != Fixed && !fits(hole.Kind, text[pos:end]) {
 			return -1
 		}
 		spans[i] = Span{pos, end}

@@ -54,6 +54,10 @@ func TestMatch(t *testing.T) {
 		{"at {H}", "at a:65536", ""},
 		{"at {H}", "at a b:1", ""},
 		{"at {H}.", "at a:1.", "ok H=a:1"},
+		{"ERR {A=EXEC} without {B=MULTI}", "ERR EXEC without MULTI", "ok A=EXEC B=MULTI"},
+		{"ERR {A=EXEC} without MULTI", "ERR DISCARD without MULTI", ""},
+		{"{A} in {B=setex}", "time in setex", "ok A=time B=setex"},
+		{"{A=} x", "{A=} x", "ok"},
 		// Quotes inside the value: the last literal is taken from the end.
 		{"unknown '{A}'", "unknown 'it's'", "ok A=it's"},
 		{"unknown '{A}'", "unknown '", ""},
@@ -128,6 +132,21 @@ func TestAppendIsTheInverseOfMatch(t *testing.T) {
 	for i, v := range values {
 		if got := text[spans[i].Start:spans[i].End]; got != v {
 			t.Errorf("hole %d: got %q, want %q", i, got, v)
+		}
+	}
+}
+
+func TestLeadAndPlain(t *testing.T) {
+	for _, c := range []struct{ template, lead, plain string }{
+		{"ERR {A=EXEC} without MULTI", "ERR EXEC without MULTI", "ERR EXEC without MULTI"},
+		{"ERR {A=EXEC} {B} x", "ERR EXEC ", "ERR EXEC {B} x"},
+		{"{B} {A=x}", "", "{B} x"},
+	} {
+		if got := Lead(c.template); got != c.lead {
+			t.Errorf("lead of %q: got %q, want %q", c.template, got, c.lead)
+		}
+		if got := Plain(c.template); got != c.plain {
+			t.Errorf("plain form of %q: got %q, want %q", c.template, got, c.plain)
 		}
 	}
 }
