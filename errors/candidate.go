@@ -93,8 +93,8 @@ func (s *scanner) byCode(v view, pos int) (c candidate, next int) {
 		}
 	}
 	var spans pattern.Spans
-	w, n := s.index.find(v.text[pos:end], false, &spans)
-	if w == nil || w.code == "" || !w.startsWord() {
+	w, n := s.index.findStart(v.text[pos:end], &spans)
+	if w == nil || !w.startsWord() {
 		return c, 0
 	}
 	if w.pattern.Fixed()-len(w.code) < least && freeHoles(w) > 0 {

@@ -13,6 +13,7 @@ type decoded struct {
 	wording *Wording // nil if none claims the reply
 	code    string
 	fields  []Field // in the order of the text; offsets are into the reply as given
+	script  bool    // said of a command that a script called
 }
 
 // maxNesting bounds how often a reply is looked for inside a reply.
@@ -42,19 +43,32 @@ func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
 		}
 	}
 	var spans pattern.Spans
-	w, _ := c.index.find(reply, true, &spans)
+	w := c.index.find(reply, &spans)
 	if w == nil {
 		// People, and some servers, leave the last full stop out or add one.
 		other, stop := strings.CutSuffix(reply, ".")
 		if !stop {
 			other += "."
 		}
-		if w, _ = c.index.find(other, true, &spans); w == nil {
+		if w = c.index.find(other, &spans); w == nil {
 			return decoded{}, false
 		}
 		reply = other
 	}
-	return decoded{w.typ, w, w.code, readFields(w, reply, &spans)}, true
+	return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans)}, true
+}
+
+// verdictOf is the wording's verdict, or else the type's. That a command called by a
+// script was not applied says nothing of what the script did before.
+func verdictOf(t *Type, w *Wording, script bool) Verdict {
+	v := t.Verdict
+	if w != nil {
+		v = w.Verdict()
+	}
+	if script && v.Applied == AppliedNo {
+		v.Applied = AppliedUnknown
+	}
+	return v
 }
 
 // behindCode returns what stands behind the code of a reply.
@@ -87,5 +101,6 @@ func (d decoded) at(site scriptSite) decoded {
 		d.fields = append(d.fields, numberField("Line", site.text, site.line, n))
 	}
 	slices.SortStableFunc(d.fields, func(a, b Field) int { return a.Start - b.Start })
+	d.script = true
 	return d
 }

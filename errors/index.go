@@ -80,10 +80,19 @@ func freeHoles(w *Wording) int {
 	return n
 }
 
-// find returns the wording that claims a text and says most of it, or nil. With
-// whole set the wording must claim all of the text; otherwise its start will do,
-// and end tells how much of it was claimed.
-func (ix *index) find(text string, whole bool, spans *pattern.Spans) (best *Wording, end int) {
+// find returns the wording that claims a whole text and says most of it, or nil.
+func (ix *index) find(text string, spans *pattern.Spans) *Wording {
+	w, _ := ix.search(text, true, spans)
+	return w
+}
+
+// findStart returns the wording with a code that claims the start of a text, and how
+// many bytes of it, or nil.
+func (ix *index) findStart(text string, spans *pattern.Spans) (w *Wording, end int) {
+	return ix.search(text, false, spans)
+}
+
+func (ix *index) search(text string, whole bool, spans *pattern.Spans) (best *Wording, end int) {
 	n, exact := slices.BinarySearch(ix.leads, text)
 	if !exact {
 		n--
@@ -103,7 +112,7 @@ func (ix *index) find(text string, whole bool, spans *pattern.Spans) (best *Word
 				if strings.HasSuffix(text, w.pattern.Tail()) && w.pattern.Match(text, &at) {
 					n = len(text)
 				}
-			} else {
+			} else if w.code != "" {
 				n = w.pattern.MatchPrefix(text, &at)
 			}
 			if n >= 0 {

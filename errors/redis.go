@@ -48,6 +48,7 @@ type RedisError struct {
 	text    string
 	typ     *Type
 	wording *Wording
+	script  bool // said of a command that a script called
 }
 
 var redisErrorType = Type{
@@ -74,13 +75,10 @@ func (e *RedisError) Wording() *Wording { return e.wording }
 
 // Verdict returns the wording's verdict, or else the type's.
 func (e *RedisError) Verdict() Verdict {
-	switch {
-	case e.wording != nil:
-		return e.wording.Verdict()
-	case e.typ != nil:
-		return e.typ.Verdict
+	if e.typ == nil {
+		return Verdict{}
 	}
-	return Verdict{}
+	return verdictOf(e.typ, e.wording, e.script)
 }
 
 func (e *RedisError) root() *RedisError { return e }

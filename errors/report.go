@@ -37,6 +37,8 @@ type Finding struct {
 	Fields []Field
 	// Client is the library that printed the error, if the paste tells.
 	Client ClientInfo
+	// InScript says that a command failed which a script or function had called.
+	InScript bool
 	// Causes are errors nested in this one.
 	Causes []Finding
 	// Count says how often this very text occurs in the paste.
@@ -73,10 +75,7 @@ func (f *Finding) Known() bool { return f.Wording != nil }
 
 // Verdict returns the wording's verdict, or else the type's.
 func (f *Finding) Verdict() Verdict {
-	if f.Wording != nil {
-		return f.Wording.Verdict()
-	}
-	return f.Type.Verdict
+	return verdictOf(f.Type, f.Wording, f.InScript)
 }
 
 // Value returns the value of a field as text, and whether the finding has it.

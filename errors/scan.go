@@ -116,7 +116,7 @@ func (s *scanner) finding(c candidate) (Finding, bool) {
 	f := Finding{
 		Type: d.typ, Wording: d.wording, Code: d.code, Text: cut + text,
 		Start: c.view.source(0), End: c.view.sourceEnd(len(text)),
-		Fields: d.fields, Client: c.client, Count: 1,
+		Fields: d.fields, InScript: d.script, Client: c.client, Count: 1,
 	}
 	for i := range f.Fields {
 		field := &f.Fields[i]

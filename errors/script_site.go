@@ -73,20 +73,25 @@ func peelBehind(reply string, site *scriptSite) (inner string, ok bool) {
 }
 
 func peelFront(reply string, site *scriptSite) (inner string, ok bool) {
-	const mark = "ERR Error running script (call to f_"
 	if n := positionLen(reply, front); n > 0 {
 		site.line = pattern.Span{Start: len(front), End: n - len(": ")}
 		site.inner = n
 		return reply[n:], true
 	}
-	if !strings.HasPrefix(reply, mark) {
-		return "", false
+	// Kvrocks leaves out Error, Dragonfly the letter before the SHA1.
+	rest, ok := strings.CutPrefix(reply, "ERR Error running script (call to ")
+	if !ok {
+		if rest, ok = strings.CutPrefix(reply, "ERR running script (call to "); !ok {
+			return "", false
+		}
 	}
+	rest = strings.TrimPrefix(rest, "f_")
+	start := len(reply) - len(rest)
 	end := strings.Index(reply, "): ")
-	if end < 0 {
+	if end < start {
 		return "", false
 	}
-	site.name = pattern.Span{Start: len(mark), End: end}
+	site.name = pattern.Span{Start: start, End: end}
 	pos := end + len("): ")
 	for _, at := range []string{"@user_script:", front} {
 		if n := positionLen(reply[pos:], at); n > 0 {

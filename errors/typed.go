@@ -43,12 +43,12 @@ func Decode(reply string) Error {
 	reply = strings.TrimRight(reply, "\r\n")
 	reply = strings.TrimPrefix(reply, "-")
 	d := all().decode(reply)
-	return typed(d.typ, d.wording, d.code, reply, d.fields)
+	return typed(d, reply)
 }
 
 // Err returns the finding as an exception.
 func (f *Finding) Err() Error {
-	return typed(f.Type, f.Wording, f.Code, f.Text, f.Fields)
+	return typed(decoded{f.Type, f.Wording, f.Code, f.Fields, f.InScript}, f.Text)
 }
 
 // From finds the exception in an error of another library, or in one that it wraps:
@@ -60,7 +60,7 @@ func From(err error) (Error, bool) {
 		}
 		text := err.Error()
 		if d, ok := all().claimed(strings.TrimRight(text, " \r\n"), maxNesting); ok {
-			return typed(d.typ, d.wording, d.code, text, d.fields), true
+			return typed(d, text), true
 		}
 		switch u := err.(type) {
 		case interface{ Unwrap() error }:
@@ -109,14 +109,14 @@ var shapes = sync.OnceValue(func() map[string]shape {
 })
 
 // typed makes the Go value of something decoded.
-func typed(t *Type, w *Wording, code, text string, fields []Field) Error {
-	s := shapes()[t.Name]
+func typed(d decoded, text string) Error {
+	s := shapes()[d.typ.Name]
 	v := reflect.New(s.typ)
 	e := v.Interface().(Error)
 	r := e.root()
-	r.Code, r.Message = code, behindCode(text, code)
-	r.text, r.typ, r.wording = text, t, w
-	for _, f := range fields {
+	r.Code, r.Message = d.code, behindCode(text, d.code)
+	r.text, r.typ, r.wording, r.script = text, d.typ, d.wording, d.script
+	for _, f := range d.fields {
 		index, ok := s.fields[f.Name]
 		if !ok {
 			continue // read from around the error; the type has no place for it
