@@ -182,7 +182,11 @@ var products = []string{
 	"redisearch", "redisjson", "redisbloom", "redistimeseries",
 	"codis", "twemproxy", "envoy", "redis-cli", "hiredis",
 	"coredis", "redis-py",
+	"upstash", "elasticache", "memorydb", "azure", "memorystore", "redis-enterprise", "redis-cloud", "alibaba", "tencent", "huawei",
 }
+
+// core are the products whose wordings have a sentence each.
+var core = []string{"redis", "sentinel", "valkey", "keydb"}
 
 var versionRange = regexp.MustCompile(`^[0-9a-z.-]*[0-9a-z](\+)?$`)
 
@@ -207,6 +211,9 @@ func TestLawWordings(t *testing.T) {
 				}
 				seen[s.Product+" "+w.Template] = typ.Name
 				here[s.Product] = true // a text can go away and come back
+			}
+			if !w.own && slices.ContainsFunc(w.Sent(), func(s Sent) bool { return slices.Contains(core, s.Product) }) {
+				t.Errorf("%s\n\ta text of a server's core needs a sentence of its own", at)
 			}
 			if strings.TrimRight(w.Template, " \t") != w.Template {
 				t.Errorf("%s\n\tends in a blank, which matching ignores", at)

@@ -25,8 +25,9 @@ type Type struct {
 	// a struct a wording, saves 20 KB in the browser module.
 	wordings string
 
-	family *family
-	list   []Wording
+	family   *family
+	sentence string // of wordings without one of their own
+	list     []Wording
 }
 
 // A family is a group of types that are read together, one source file.

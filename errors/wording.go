@@ -21,6 +21,7 @@ type Wording struct {
 	verdict  *Verdict
 	typ      *Type
 	pattern  pattern.Pattern
+	own      bool // the sentence is this wording's own
 }
 
 // Sent is a range of versions in which a product sends a wording.
@@ -78,6 +79,9 @@ func (w *Wording) Verdict() Verdict {
 //		verdict redirect no slot client
 //		Slot {Slot} is served by {Addr}.
 //
+// An indented line above the first template is the sentence of those wordings that
+// have none of their own: that may do for modules, forks and proxies.
+//
 // In the template, {Command=EXEC} is the text EXEC, which is the field's value. The
 // line that starts with none of the words from, by and verdict is the sentence.
 func parseWordings(t *Type, list []Wording) []Wording {
@@ -88,11 +92,12 @@ func parseWordings(t *Type, list []Wording) []Wording {
 			continue
 		}
 		if line[0] != '\t' {
-			list = append(list, Wording{Template: pattern.Plain(line), source: line, typ: t})
+			list = append(list, Wording{Template: pattern.Plain(line), source: line, typ: t, Sentence: t.sentence})
 			continue
 		}
 		if len(list) == 0 || list[len(list)-1].typ != t {
-			panic("rediserr: " + t.Name + ": no template above the line" + line)
+			t.sentence = line[1:]
+			continue
 		}
 		w := &list[len(list)-1]
 		word, value, _ := strings.Cut(line[1:], " ")
@@ -107,10 +112,10 @@ func parseWordings(t *Type, list []Wording) []Wording {
 				panic("rediserr: " + t.Name + ": no such verdict: " + value)
 			}
 		default:
-			if w.Sentence != "" {
+			if w.own {
 				panic("rediserr: " + t.Name + ": two sentences for " + w.Template)
 			}
-			w.Sentence = line[1:]
+			w.Sentence, w.own = line[1:], true
 		}
 	}
 	return list
