@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"html/template"
-	"net/url"
 	"strings"
 
 	rediserr "rediserr/errors"
@@ -31,7 +30,8 @@ type typeView struct {
 	Codes           []string
 	Ancestors       []string // the root first
 	Verdict         rediserr.Verdict
-	Wordings        []wordingView
+	Wordings        []wordingView // the first ones
+	MoreWordings    []wordingView // the others, folded away
 	Steps           []stepView
 	Fields          []explain.DocField
 	Examples        []example
@@ -76,13 +76,19 @@ func viewOf(t *rediserr.Type, examples []example) (typePage, error) {
 		v.Ancestors = append([]string{name}, v.Ancestors...)
 	}
 	if len(examples) > 0 {
-		v.Try = url.PathEscape(examples[0].Line)
+		v.Try = examples[0].Line // the template escapes it for the address
 	}
 	md := newMarkdown("../", t.Name)
 	list := t.Wordings()
 	for i := range list {
-		v.Wordings = append(v.Wordings, wordingOf(t, &list[i]))
+		w := wordingOf(t, &list[i])
+		if i < openWordings || len(list) == openWordings+1 {
+			v.Wordings = append(v.Wordings, w)
+		} else {
+			v.MoreWordings = append(v.MoreWordings, w)
+		}
 	}
+	unique(v.Wordings, v.MoreWordings)
 	for _, s := range explain.Blank(page.Steps) {
 		html, err := md.inline(s.Text)
 		if err != nil {
@@ -142,6 +148,24 @@ func markHoles(s string) template.HTML {
 // plainHoles writes the holes of a sentence as bare names.
 func plainHoles(s string) string {
 	return rediserr.Fill(s, func(name string) string { return name })
+}
+
+// openWordings is how many wordings stand open on a page. What to do comes next, and
+// must not be far down.
+const openWordings = 3
+
+// unique numbers the anchors of wordings that would be the same.
+func unique(lists ...[]wordingView) {
+	seen := map[string]int{}
+	for _, list := range lists {
+		for i := range list {
+			a := list[i].Anchor
+			seen[a]++
+			if n := seen[a]; n > 1 {
+				list[i].Anchor = fmt.Sprintf("%s-%d", a, n)
+			}
+		}
+	}
 }
 
 // slug makes an anchor of a text: lower-case words with dashes between.

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"html/template"
+	"strings"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -33,7 +34,8 @@ func newMarkdown(prefix, self string) markdown {
 func (m markdown) block(source string) (template.HTML, error) {
 	var b bytes.Buffer
 	err := m.Convert([]byte(source), &b)
-	return template.HTML(b.String()), err
+	// What can be scrolled sideways must be reachable by keyboard.
+	return template.HTML(strings.ReplaceAll(b.String(), "<pre>", `<pre tabindex="0">`)), err
 }
 
 // inline renders one paragraph, without the tags around it.

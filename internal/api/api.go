@@ -131,7 +131,7 @@ func body(w http.ResponseWriter, r *http.Request) (string, *refusal) {
 		text, found, err := jsontext.Member(string(b), "text")
 		switch {
 		case err != nil:
-			return "", &refusal{http.StatusBadRequest, "The body is " + err.Error() + ". Send {\"text\": \"...\"}."}
+			return "", &refusal{http.StatusBadRequest, "The body cannot be read: " + err.Error() + ". Send {\"text\": \"...\"}."}
 		case !found:
 			return "", &refusal{http.StatusBadRequest, "The JSON object has no \"text\"."}
 		}

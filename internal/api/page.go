@@ -19,6 +19,7 @@ func reportPage(text string, r rediserr.Report) []byte {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>What this Redis error means</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/css/site.css">
 <header class="bar"><a class="brand" href="/">rediserr</a><nav><a href="/errors/">Reference</a></nav></header>
 <main class="page">

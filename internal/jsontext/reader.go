@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-var errSyntax = errors.New("no valid JSON")
+var errSyntax = errors.New("it is no valid JSON")
 
 // Member returns the string that the JSON object s has under key. It reports an
 // error if s is no JSON object, or if the value there is no string; found is false
@@ -32,7 +32,11 @@ func Member(s, key string) (value string, found bool, err error) {
 		}
 		r.blanks()
 		if name == key {
+			at := r.pos
 			if value, found = r.string(); !found {
+				if r.pos = at; !r.skip(maxDepth) {
+					return "", false, errSyntax
+				}
 				return "", false, errors.New("the value of " + strconv.Quote(key) + " is no string")
 			}
 		} else if !r.skip(maxDepth) {

@@ -10,7 +10,7 @@ const decoder = new TextDecoder();
  * @param {object} from
  * @param {string|URL|Response|Promise<Response>|BufferSource} from.wasm  rediserr.wasm, or where it is
  * @param {string|Promise<string>} from.book  the text of book.txt, which holds what to do about each error
- * @returns {Promise<{decode(text: string): object, page(name: string): object|null}>}
+ * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, memory(): number}>}
  */
 export async function load({ wasm, book }) {
   const [module, pages] = await Promise.all([compile(wasm), book]);
@@ -27,8 +27,12 @@ export async function load({ wasm, book }) {
   return {
     /** The report on a text, in the form of the API's JSON. Offsets are bytes of UTF-8. */
     decode: (text) => JSON.parse(call("decode", text)),
+    /** The same as text. */
+    json: (text) => call("decode", text),
     /** What there is to say about a type or code, or null. */
     page: (name) => JSON.parse(call("page", name) || "null"),
+    /** The bytes of memory that the module holds. */
+    memory: () => instance.exports.memory.buffer.byteLength,
   };
 }
 

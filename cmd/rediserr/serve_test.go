@@ -1,0 +1,57 @@
+package main
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func TestFiles(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"index.html": "home", "404.html": "none", "a/index.html": "a", "m.wasm": "wasm", "m.wasm.br": "br", "m.wasm.gz": "gz",
+	} {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	outside := filepath.Join(filepath.Dir(dir), "secret.txt")
+	if err := os.WriteFile(outside, []byte("secret"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Remove(outside)
+	for _, c := range []struct {
+		method, path, coding string
+		status               int
+		kind, body, sent     string
+	}{
+		{"GET", "/", "", 200, "text/html; charset=utf-8", "home", ""},
+		{"GET", "/a/", "", 200, "text/html; charset=utf-8", "a", ""},
+		{"GET", "/a", "", 301, "", "", ""},
+		{"GET", "/nothing", "", 404, "text/html; charset=utf-8", "none", ""},
+		{"GET", "/../secret.txt", "", 404, "text/html; charset=utf-8", "none", ""},
+		{"GET", "/m.wasm", "", 200, "application/wasm", "wasm", ""},
+		{"GET", "/m.wasm", "gzip, br", 200, "application/wasm", "br", "br"},
+		{"GET", "/m.wasm", "gzip", 200, "application/wasm", "gz", "gzip"},
+		{"GET", "/m.wasm", "br;q=0, gzip;q=0.5", 200, "application/wasm", "gz", "gzip"},
+		{"HEAD", "/m.wasm", "", 200, "application/wasm", "", ""},
+		{"POST", "/", "", 405, "", "", ""},
+	} {
+		r := httptest.NewRequest(c.method, "http://x/", nil)
+		r.URL.Path = c.path
+		r.Header.Set("Accept-Encoding", c.coding)
+		w := httptest.NewRecorder()
+		files(dir).ServeHTTP(w, r)
+		body, _ := io.ReadAll(w.Body)
+		if w.Code != c.status || c.kind != "" && w.Header().Get("Content-Type") != c.kind || c.status == http.StatusOK && string(body) != c.body || w.Header().Get("Content-Encoding") != c.sent {
+			t.Errorf("%s %s (%s): got %d %q %q %q", c.method, c.path, c.coding, w.Code, w.Header().Get("Content-Type"), body, w.Header().Get("Content-Encoding"))
+		}
+	}
+}
