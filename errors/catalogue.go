@@ -77,9 +77,10 @@ func compile(families []*family) *catalogue {
 		}
 	}
 	for i := range c.wordings {
-		// What a client says of itself may start with a word that is a code elsewhere.
-		if w := &c.wordings[i]; w.typ.Origin != Client || w.typ.Code != "" {
-			w.code = c.code(w.Template)
+		w := &c.wordings[i]
+		w.code = c.code(w.Template)
+		if w.typ.Origin == Client && w.typ.Code == "" && w.code != "ERR" {
+			w.code = "" // what a client says of itself may start with a word that is a code elsewhere
 		}
 	}
 	c.index = newIndex(c.wordings)

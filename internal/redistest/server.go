@@ -1,0 +1,157 @@
+// Package redistest runs real Redis servers for tests: single ones, a cluster, a
+// Sentinel with its primary and replica. All listen on loopback, in a temporary
+// folder, and end with the test.
+package redistest
+
+import (
+	"bytes"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// Need skips the test unless real servers were asked for, which make redis-test does
+// by setting REDISERR_REDIS. Once they are asked for, a missing one is a failure.
+func Need(t testing.TB) {
+	t.Helper()
+	if os.Getenv("REDISERR_REDIS") == "" {
+		t.Skip("needs redis-server: run make redis-test")
+	}
+	if _, err := exec.LookPath("redis-server"); err != nil {
+		t.Fatal("redis-server is not installed: on Debian, apt-get install redis-server")
+	}
+}
+
+// A Server is a running redis-server.
+type Server struct {
+	Port int
+	cmd  *exec.Cmd
+	log  bytes.Buffer
+}
+
+// Start starts a server with options in the form of its configuration file, one a
+// string, and waits until it answers.
+func Start(t testing.TB, options ...string) *Server {
+	t.Helper()
+	return start(t, "redis-server", nil, options)
+}
+
+// StartSentinel starts a Sentinel that watches mymaster at a port, alone.
+func StartSentinel(t testing.TB, primary int, options ...string) *Server {
+	t.Helper()
+	options = append([]string{fmt.Sprintf("sentinel monitor mymaster 127.0.0.1 %d 2", primary)}, options...)
+	return start(t, "redis-server", []string{"--sentinel"}, options)
+}
+
+func start(t testing.TB, program string, flags, options []string) *Server {
+	t.Helper()
+	dir := t.TempDir()
+	s := &Server{Port: freePort(t)}
+	conf := []string{
+		"port " + strconv.Itoa(s.Port), "bind 127.0.0.1", "dir " + dir, "daemonize no",
+	}
+	if len(flags) == 0 {
+		conf = append(conf, `save ""`, "enable-debug-command yes", "enable-module-command yes")
+	}
+	file := filepath.Join(dir, "redis.conf")
+	if err := os.WriteFile(file, []byte(strings.Join(append(conf, options...), "\n")+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s.cmd = exec.Command(program, append([]string{file}, flags...)...)
+	s.cmd.Dir = dir
+	s.cmd.Stdout, s.cmd.Stderr = &s.log, &s.log
+	if err := s.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		s.cmd.Process.Kill()
+		s.cmd.Wait() // killed, so it always reports an error
+	})
+	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(5 * time.Millisecond) {
+		c, err := net.Dial("tcp", s.Addr())
+		if err == nil {
+			c.Close()
+			return s
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("%s does not answer: %v\n%s", program, err, s.log.String())
+		}
+	}
+}
+
+// Addr returns the server's address.
+func (s *Server) Addr() string { return "127.0.0.1:" + strconv.Itoa(s.Port) }
+
+// Version returns the version that the program reports, such as 7.0.15.
+var Version = sync.OnceValues(func() (string, error) {
+	out, err := exec.Command("redis-server", "--version").Output()
+	if err != nil {
+		return "", err
+	}
+	_, rest, _ := strings.Cut(string(out), "v=")
+	version, _, _ := strings.Cut(rest, " ")
+	return version, nil
+})
+
+// used remembers the ports that were given out, as the system may offer one twice
+// before its server listens. A cluster node listens on its port plus 10000 as well.
+var used sync.Map
+
+func freePort(t testing.TB) int {
+	t.Helper()
+	for range 200 {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		port := l.Addr().(*net.TCPAddr).Port
+		l.Close()
+		if _, taken := used.LoadOrStore(port, true); !taken && port < 55000 {
+			return port
+		}
+	}
+	t.Fatal("no free port")
+	return 0
+}
+
+// StartCluster starts a cluster of three primaries without replicas, with the slots in
+// equal parts: node 0 has 0 to 5460, node 1 has 5461 to 10922, node 2 the rest.
+func StartCluster(t testing.TB, options ...string) []*Server {
+	t.Helper()
+	nodes := make([]*Server, 3)
+	for i := range nodes {
+		nodes[i] = Start(t, append([]string{"cluster-enabled yes", "cluster-node-timeout 2000"}, options...)...)
+	}
+	for i, n := range nodes {
+		c := Dial(t, n)
+		last := i*5461 + 5460
+		if i == len(nodes)-1 {
+			last = 16383
+		}
+		c.Must("CLUSTER", "ADDSLOTSRANGE", strconv.Itoa(i*5461), strconv.Itoa(last))
+		c.Must("CLUSTER", "SET-CONFIG-EPOCH", strconv.Itoa(i+1))
+		for _, other := range nodes[:i] {
+			c.Must("CLUSTER", "MEET", "127.0.0.1", strconv.Itoa(other.Port))
+		}
+	}
+	for _, n := range nodes {
+		c := Dial(t, n)
+		for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+			info := c.Must("CLUSTER", "INFO").Text
+			if strings.Contains(info, "cluster_state:ok") && strings.Contains(info, "cluster_known_nodes:3") {
+				break
+			}
+			if time.Now().After(deadline) {
+				t.Fatalf("the cluster does not come up:\n%s", info)
+			}
+		}
+	}
+	return nodes
+}

@@ -1,0 +1,91 @@
+package redistest
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// A Session is a redis-cli session: commands behind "> ", and what they answer.
+type Session struct {
+	// Setting is what it runs against: "" for a fresh single server, or one of the
+	// names that Run knows.
+	Setting string
+	Turns   []Turn
+}
+
+// A Turn is one command and its reply.
+type Turn struct{ Command, Reply string }
+
+// Sessions finds the sessions in a Markdown text: fences marked redis-cli.
+func Sessions(markdown string) []Session {
+	var list []Session
+	open := false
+	for line := range strings.Lines(markdown) {
+		line = strings.TrimRight(line, " \n")
+		switch {
+		case strings.HasPrefix(line, "```redis-cli"):
+			list = append(list, Session{Setting: strings.TrimSpace(strings.TrimPrefix(line, "```redis-cli"))})
+			open = true
+		case strings.HasPrefix(line, "```"):
+			open = false
+		case !open:
+		case strings.HasPrefix(line, "> "):
+			s := &list[len(list)-1]
+			s.Turns = append(s.Turns, Turn{Command: line[2:]})
+		default:
+			s := &list[len(list)-1]
+			if n := len(s.Turns); n > 0 {
+				if s.Turns[n-1].Reply != "" {
+					s.Turns[n-1].Reply += "\n"
+				}
+				s.Turns[n-1].Reply += line
+			}
+		}
+	}
+	return list
+}
+
+// A World holds the servers that sessions run against; those that take long to start
+// are shared by all sessions of a test.
+type World struct {
+	t       testing.TB
+	cluster []*Server
+}
+
+// NewWorld returns a world without servers yet.
+func NewWorld(t testing.TB) *World { return &World{t: t} }
+
+// Args splits a command of a session into its arguments. In a cluster the ports
+// 30001, 30002 and 30003 stand for those of the three nodes; sessions run on the first.
+func (w *World) Args(command string) ([]string, error) {
+	for i, n := range w.cluster {
+		command = strings.ReplaceAll(command, strconv.Itoa(30001+i), strconv.Itoa(n.Port))
+	}
+	return SplitArgs(command)
+}
+
+// Connect returns a connection to a server of the setting, ready for a session.
+func (w *World) Connect(t testing.TB, setting string) *Conn {
+	t.Helper()
+	switch setting {
+	case "":
+		return Dial(t, Start(t))
+	case "replica":
+		primary := Start(t)
+		return Dial(t, Start(t, "replicaof 127.0.0.1 "+strings.TrimPrefix(primary.Addr(), "127.0.0.1:")))
+	case "cluster-empty":
+		return Dial(t, Start(t, "cluster-enabled yes"))
+	case "cluster":
+		if w.cluster == nil {
+			w.cluster = StartCluster(w.t)
+		}
+		c := Dial(t, w.cluster[0])
+		c.Must("FLUSHALL")
+		return c
+	case "sentinel":
+		return Dial(t, StartSentinel(t, Start(t).Port))
+	}
+	t.Fatalf("no such setting of a session: %q", setting)
+	return nil
+}
