@@ -83,6 +83,9 @@ func compile(families []*family) *catalogue {
 			w.code = "" // what a client says of itself may start with a word that is a code elsewhere
 		}
 	}
+	for i := range c.types {
+		c.types[i].lineage = c.lineageOf(&c.types[i])
+	}
 	c.index = newIndex(c.wordings)
 	return c
 }

@@ -26,6 +26,7 @@ type Type struct {
 	wordings string
 
 	family   *family
+	lineage  []string
 	sentence string // of wordings without one of their own
 	list     []Wording
 }
@@ -73,10 +74,13 @@ func (t *Type) Page() string { return "errors/" + t.Name + "/" }
 func (t *Type) Parents() []string { return strings.Fields(t.parents) }
 
 // Lineage returns the names of all the type's ancestors, nearest first, RedisError last.
-func (t *Type) Lineage() []string {
+func (t *Type) Lineage() []string { return t.lineage }
+
+// lineageOf walks up from a type whose ancestors are in the catalogue.
+func (c *catalogue) lineageOf(t *Type) []string {
 	var line []string
 	for _, name := range t.Parents() {
-		for _, up := range append([]string{name}, all().byName[name].Lineage()...) {
+		for _, up := range append([]string{name}, c.lineageOf(c.byName[name])...) {
 			// An ancestor reached twice stands where it is last reached, behind
 			// every class below it.
 			for i, seen := range line {

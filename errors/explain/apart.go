@@ -15,6 +15,7 @@ var (
 // Load sets the pages, in the form that Book writes.
 func Load(book string) {
 	clear(pages)
+	clear(parsed.pages)
 	list := strings.Split(book, bookMark)
 	leads = list[0]
 	for _, page := range list[1:] {

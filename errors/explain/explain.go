@@ -27,6 +27,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync"
 
 	rediserr "rediserr/errors"
 )
@@ -67,12 +68,30 @@ const (
 
 // Read returns the page of the type with this name.
 func Read(name string) (Page, bool) {
+	parsed.Lock()
+	defer parsed.Unlock()
+	if p, ok := parsed.pages[name]; ok {
+		return p, true
+	}
 	text, ok := source(name)
 	if !ok {
 		return Page{}, false
 	}
 	p, err := Parse(text)
-	return p, err == nil
+	if err != nil {
+		return Page{}, false
+	}
+	if parsed.pages == nil {
+		parsed.pages = map[string]Page{}
+	}
+	parsed.pages[name] = p
+	return p, true
+}
+
+// parsed keeps the pages that were asked for: reports need their steps again and again.
+var parsed struct {
+	sync.Mutex
+	pages map[string]Page
 }
 
 // Parse reads a page.

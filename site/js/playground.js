@@ -111,6 +111,7 @@ function show() {
   if (list.length > 0) parts.push(finding(list[current], true));
   else if (paste.value.trim() !== "") parts.push(nothing());
   answer.replaceChildren(...parts);
+  if (list.length > 0) performance.mark("answered"); // make bench measures the first
   mark();
 }
 

@@ -1,0 +1,46 @@
+package rediserr_test
+
+import (
+	"errors"
+	"fmt"
+
+	rediserr "rediserr/errors"
+)
+
+func Example() {
+	err := fmt.Errorf("load cart: %w", rediserr.Decode("MOVED 3999 127.0.0.1:6381"))
+
+	if moved, ok := errors.AsType[*rediserr.MovedError](err); ok {
+		fmt.Println(moved.Slot, moved.Host, moved.Port, moved.Code)
+		fmt.Println(moved.Verdict().Retry, "|", moved.Verdict().Applied.Words())
+	}
+	_, isCluster := errors.AsType[*rediserr.RedisClusterError](err)
+	fmt.Println(isCluster)
+
+	report := rediserr.Scan("app: (error) WRONGTYPE Operation against a key holding the wrong kind of value")
+	fmt.Println(report.Findings[0].Type.Name, report.Findings[0].Start)
+	// Output:
+	// 3999 127.0.0.1 6381 MOVED
+	// redirect | no, nothing was changed
+	// true
+	// WrongTypeError 13
+}
+
+// A retry policy asks the verdict instead of the text.
+func ExampleRedisError_Verdict() {
+	mayRetry := func(err error, idempotent bool) bool {
+		e, ok := rediserr.From(err)
+		if !ok {
+			return false
+		}
+		v := e.Verdict()
+		if v.Applied != rediserr.AppliedNo && !idempotent {
+			return false // it may have happened already
+		}
+		return v.Retry == rediserr.RetryNow || v.Retry == rediserr.RetryBackoff
+	}
+	loading := errors.New("LOADING Redis is loading the dataset in memory")
+	wrong := errors.New("WRONGTYPE Operation against a key holding the wrong kind of value")
+	fmt.Println(mayRetry(loading, false), mayRetry(wrong, true), mayRetry(errors.New("EOF"), true))
+	// Output: true false false
+}
