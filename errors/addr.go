@@ -32,7 +32,7 @@ func (a Addr) String() string {
 func splitList(s string) []pattern.Span {
 	const quotes = "'\"`"
 	var words []pattern.Span
-	if strings.IndexAny(s, quotes) < 0 {
+	if !strings.ContainsAny(s, quotes) {
 		for pos := 0; pos < len(s); {
 			end := pos + len(s[pos:])
 			if n := strings.IndexByte(s[pos:], ','); n >= 0 {

@@ -60,7 +60,12 @@ func (l typeLinks) Transform(doc *ast.Document, reader text.Reader, _ parser.Con
 		return ast.WalkContinue, nil
 	})
 	for _, span := range spans {
-		name := string(span.Text(reader.Source())) //nolint:staticcheck // a code span holds text segments alone
+		name := ""
+		for n := span.FirstChild(); n != nil; n = n.NextSibling() {
+			if text, ok := n.(*ast.Text); ok { // a code span holds nothing else
+				name += string(text.Value(reader.Source()))
+			}
+		}
 		if t, ok := rediserr.Lookup(name); !ok || t.Name != name || name == l.self {
 			continue
 		}
