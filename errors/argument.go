@@ -146,10 +146,6 @@ ERR zero rates are not supported
 	from dragonfly 1.24+
 	by CL.THROTTLE
 	The period divided by the count leaves less than a nanosecond for each token.
-ERR {Argument=interval} must be positive
-	from keydb 6.3.4+
-	by KEYDB.CRON
-	The delay of the job is not above zero.
 `}
 
 // NumKeysError says that the count in front of a list of keys or IDs is zero, or is not

@@ -220,11 +220,10 @@ ERR COMMAND DOCS Not Implemented
 	from dragonfly 1.40+
 	by COMMAND
 	Dragonfly has no COMMAND DOCS; redis-cli asks for it at its start and does without.
-ERR Cannot flush cache without a storage provider set
-	from keydb 6.3.4+
-	by FLUSHDB FLUSHALL
-	verdict never no node operator
-	FLUSHDB CACHE needs a storage-provider, which this KeyDB was not given.
+ERR OBJECT FREQ is not supported: Garnet does not track access frequency (no LFU maxmemory policy).
+	from garnet 2.1.4+
+	by OBJECT
+	Garnet does not count how often a key is used, so it has no OBJECT FREQ.
 ERR Unknown subcommand
 	from dragonfly 1.40+
 	by FT.CONFIG

@@ -3,13 +3,11 @@ package rediserr
 var faultFamily = family{"fault", "Faults of the server", []*Type{
 	&internalErrorType,
 	&allocationErrorType,
-	&shutdownFailedErrorType,
 }}
 
 var faultErrors = []Error{
 	(*InternalError)(nil),
 	(*AllocationError)(nil),
-	(*ShutdownFailedError)(nil),
 }
 
 // InternalError says that the server met something that should not happen: a stored value
@@ -35,11 +33,6 @@ ERR Unknown georadius search type
 	from redis 3.2+, valkey 7.2+, keydb 6.3.4+
 	verdict never no command operator
 	The server runs a geo search that is none of its own kinds.
-ERR Error purging dirty pages
-	from redis 3.2+, valkey 7.2+, keydb 6.3.4+
-	by MEMORY
-	verdict backoff unknown node operator
-	The memory allocator refused to give unused pages back.
 ERR IO error when reading value from tiered storage
 	from dragonfly 1.40+
 	verdict backoff unknown node operator
@@ -90,33 +83,4 @@ ERR failed to allocate empty path hash
 	from valkey 9.2+
 	by PHDELPREFIX
 	There was no memory for the empty value that is to replace the old one.
-`}
-
-// ShutdownFailedError says that SHUTDOWN did not stop the server, or may not be called
-// like this. The server goes on serving.
-type ShutdownFailedError struct{ ResponseError }
-
-func (e *ShutdownFailedError) Unwrap() error { return &e.ResponseError }
-
-var shutdownFailedErrorType = Type{
-	Name: "ShutdownFailedError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerOperator},
-	wordings: `
-ERR Errors trying to SHUTDOWN. Check logs.
-	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
-	by SHUTDOWN
-	The server could not save its data, or the shutdown was called off, so it runs on.
-ERR No shutdown in progress.
-	from redis 7.0+, valkey 7.2+
-	by SHUTDOWN
-	SHUTDOWN ABORT found no shutdown to call off.
-ERR SHUTDOWN without NOW or ABORT isn't allowed for DENY BLOCKING client
-	from redis 7.0+, valkey 7.2+
-	by SHUTDOWN
-	verdict never no command code
-	SHUTDOWN may wait for replicas, and inside MULTI or a script nothing may wait.
-ERR SHUTDOWN FAILOVER is only supported in cluster mode.
-	from valkey 9.0+
-	by SHUTDOWN
-	FAILOVER hands over to a replica, which only a cluster node can do.
 `}

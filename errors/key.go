@@ -1,59 +1,20 @@
 package rediserr
 
-var keyFamily = family{"key", "Databases, scans and SORT", []*Type{
-	&clusterDatabaseErrorType,
+var keyFamily = family{"key", "Scans and SORT", []*Type{
 	&sameKeyErrorType,
 	&scanCursorErrorType,
 	&scanOptionErrorType,
 	&sortErrorType,
-	&accessNotTrackedErrorType,
 	&expireScanErrorType,
 }}
 
 var keyErrors = []Error{
-	(*ClusterDatabaseError)(nil),
 	(*SameKeyError)(nil),
 	(*ScanCursorError)(nil),
 	(*ScanOptionError)(nil),
 	(*SortError)(nil),
-	(*AccessNotTrackedError)(nil),
 	(*ExpireScanError)(nil),
 }
-
-// ClusterDatabaseError says that a command names another database than 0 on a server in
-// cluster mode, which has no other. A connection stays in database 0.
-type ClusterDatabaseError struct {
-	InvalidDBIndexError
-	// Command is the command that was refused.
-	Command string
-}
-
-func (e *ClusterDatabaseError) Unwrap() error { return &e.InvalidDBIndexError }
-
-var clusterDatabaseErrorType = Type{
-	Name: "ClusterDatabaseError", parents: "InvalidDBIndexError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-ERR {Command=SELECT} is not allowed in cluster mode
-	from redis 3.0+, valkey 7.2-8.1, keydb 6.3.4+, dragonfly 1.24+, garnet 2.1.4+
-	by SELECT
-	A database other than 0 was selected, and in cluster mode there is no other.
-ERR {Command=MOVE} is not allowed in cluster mode
-	from redis 3.0+, valkey 7.2-8.1, keydb 6.3.4+, dragonfly 1.40+
-	by MOVE
-	In cluster mode there is only database 0, so a key cannot move to another.
-ERR {Command=SWAPDB} is not allowed in cluster mode
-	from redis 4.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
-	by SWAPDB
-	In cluster mode databases cannot be swapped.
-ERR Copying to another database is not allowed in cluster mode
-	from redis 6.2+, valkey 7.2-8.1, keydb 6.3.4+
-	by COPY
-	In cluster mode there is only database 0, and COPY names another.
-ERR specifying non-zero DBID is not allowed in cluster mode
-	from garnet 2.1.4+
-	In cluster mode there is only database 0, and the command names another.
-`}
 
 // SameKeyError says that MOVE or COPY was given one key as source and as destination:
 // the same name in the same database. The key is untouched.
@@ -172,31 +133,6 @@ The number of elements to be sorted exceeds SORT_LENGTH_LIMIT = {Limit}
 	by SORT SORT_RO
 	verdict never no key data
 	The key has more than {Limit} elements, which is the most that Kvrocks sorts.
-`}
-
-// AccessNotTrackedError says that the server does not keep what OBJECT FREQ or OBJECT
-// IDLETIME asks for: under an LFU policy it counts how often a key is used, under any
-// other it notes when.
-type AccessNotTrackedError struct{ ResponseError }
-
-func (e *AccessNotTrackedError) Unwrap() error { return &e.ResponseError }
-
-var accessNotTrackedErrorType = Type{
-	Name: "AccessNotTrackedError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerCode},
-	wordings: `
-ERR An LFU maxmemory policy is selected, idle time not tracked. Please note that when switching between policies at runtime LRU and LFU data will take some time to adjust.
-	from redis 4.0+, valkey 7.2+, keydb 6.3.4+
-	by OBJECT
-	OBJECT IDLETIME was asked under an LFU policy, which keeps no times.
-ERR An LFU maxmemory policy is not selected, access frequency not tracked. Please note that when switching between policies at runtime LRU and LFU data will take some time to adjust.
-	from redis 4.0+, valkey 7.2+, keydb 6.3.4+
-	by OBJECT
-	OBJECT FREQ was asked, and maxmemory-policy is none of the two LFU policies.
-ERR OBJECT FREQ is not supported: Garnet does not track access frequency (no LFU maxmemory policy).
-	from garnet 2.1.4+
-	by OBJECT
-	Garnet does not count how often a key is used.
 `}
 
 // ExpireScanError says that Garnet's removal of expired keys, hash fields or sorted set

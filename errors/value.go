@@ -661,6 +661,9 @@ ERR Out of range database
 ERR Invalid database ID
 	from keydb 6.3.4+
 	A replicated command names a database that this server does not have.
+ERR specifying non-zero DBID is not allowed in cluster mode
+	from garnet 2.1.4+
+	In cluster mode Garnet has database 0 only, and the command names another.
 ERR DB number should be between 0 and {Limit}
 	from valkey 9.0+
 	The DB filter of CLIENT KILL or CLIENT LIST is not between 0 and {Limit}.
