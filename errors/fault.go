@@ -63,7 +63,7 @@ var allocationErrorType = Type{
 	wordings: `
 ERR Insufficient memory
 	from redis 6.0-6.2, keydb 6.3.4+, redisbloom 2.8+
-	There was no memory for the table of STRALGO LCS, or for a Bloom filter that is loaded.
+	There was no memory for the table of STRALGO LCS, or for a cuckoo filter to grow.
 ERR Insufficient memory, failed allocating transient memory for LCS
 	from redis 7.0+, valkey 7.2+
 	by LCS
