@@ -19,14 +19,21 @@ var families = []*family{
 	&persistenceFamily,
 	&valueFamily,
 	&commandFamily,
+	&argumentFamily,
+	&keyFamily,
 	&scriptFamily,
 	&transactionFamily,
 	&streamFamily,
+	&hashFieldFamily,
+	&sortedSetFamily,
+	&geoFamily,
+	&bitsFamily,
 	&pubsubFamily,
 	&blockingFamily,
 	&lockFamily,
 	&configFamily,
 	&migrateFamily,
+	&faultFamily,
 }
 
 // A catalogue is the compiled form of all families.

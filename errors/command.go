@@ -69,6 +69,10 @@ ERR Range Index (preview) commands are not enabled
 	from garnet 2.1.4+
 	verdict never no node operator
 	Garnet serves range indexes only if it was started with --enable-range-index-preview.
+ERR {Command=GAT} is a memcache-only command
+	from dragonfly 1.40+
+	by GAT
+	GAT exists for clients of the memcached protocol only.
 ERR Invalid command specified
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+
 	by COMMAND|GETKEYS COMMAND|GETKEYSANDFLAGS
@@ -216,6 +220,10 @@ ERR COMMAND DOCS Not Implemented
 	from dragonfly 1.40+
 	by COMMAND
 	Dragonfly has no COMMAND DOCS; redis-cli asks for it at its start and does without.
+ERR OBJECT FREQ is not supported: Garnet does not track access frequency (no LFU maxmemory policy).
+	from garnet 2.1.4+
+	by OBJECT
+	Garnet does not count how often a key is used, so it has no OBJECT FREQ.
 ERR Unknown subcommand
 	from dragonfly 1.40+
 	by FT.CONFIG
@@ -325,6 +333,13 @@ ERR Missing arguments or numkeys is too big
 	from keydb 6.3.4+
 	by KEYDB.CRON
 	KEYDB.CRON was sent with fewer keys than its count says, or without the arguments before them.
+ERR Invalid arguments
+	from keydb 6.3.4+
+	by TTL PTTL PERSIST REPLICAOF
+	The command was sent with too many arguments.
+ERR no more item to parse
+	from kvrocks 2024.10+
+	The command ends where Kvrocks expects one more argument, such as an option's value.
 ERR The number of arguments is more than expected
 	from kvrocks 2024.10+
 	A JSON command was sent with too many arguments.
@@ -448,6 +463,9 @@ ERR syntax error, expected COUNT
 	from garnet 2.1.4+
 	by RI.SCAN
 	The third argument of RI.SCAN must be the word COUNT.
+ERR Unsupported option:{Option}
+	from dragonfly 1.24+
+	The command has no option {Option}.
 ERR syntax error in {Command} command
 	from redis 8.0+
 	by VSIM

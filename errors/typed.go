@@ -25,14 +25,21 @@ var prototypes = [][]Error{
 	persistenceErrors,
 	valueErrors,
 	commandErrors,
+	argumentErrors,
+	keyErrors,
 	scriptErrors,
 	transactionErrors,
 	streamErrors,
+	hashFieldErrors,
+	sortedSetErrors,
+	geoErrors,
+	bitsErrors,
 	pubsubErrors,
 	blockingErrors,
 	lockErrors,
 	configErrors,
 	migrateErrors,
+	faultErrors,
 }
 
 // Decode reads one error reply, as the server words it, and returns its exception.

@@ -232,6 +232,34 @@ ERR min-idle-time is not an integer or out of range
 ERR min-idle-time must be a positive integer
 	from redis 8.4+
 	The idle time of the CLAIM option must not be negative.
+ERR Invalid min-idle-time argument for XCLAIM
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
+	by XCLAIM
+	The idle time is not a whole number of milliseconds.
+ERR Invalid min-idle-time argument for XAUTOCLAIM
+	from redis 6.2+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+
+	by XAUTOCLAIM
+	The idle time is not a whole number of milliseconds.
+ERR Invalid IDLE option argument for XCLAIM
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
+	by XCLAIM
+	IDLE is not a whole number of milliseconds.
+ERR Invalid TIME option argument for XCLAIM
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
+	by XCLAIM
+	TIME is not a whole number of milliseconds since 1970.
+ERR Invalid RETRYCOUNT option argument for XCLAIM
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
+	by XCLAIM
+	RETRYCOUNT is not a whole number.
+ERR invalid number of fields
+	from redis 8.0+
+	by HGETEX HSETEX
+	The count behind FIELDS is not a whole number from 1 up.
+ERR invalid size
+	from redis 8.8+
+	by ARRING
+	The size of the ring is not a whole number.
 ERR MAXCOUNT must be a positive integer
 	from redis 8.10+
 	MAXCOUNT is not a whole number from 1 up.
@@ -633,6 +661,9 @@ ERR Out of range database
 ERR Invalid database ID
 	from keydb 6.3.4+
 	A replicated command names a database that this server does not have.
+ERR specifying non-zero DBID is not allowed in cluster mode
+	from garnet 2.1.4+
+	In cluster mode Garnet has database 0 only, and the command names another.
 ERR DB number should be between 0 and {Limit}
 	from valkey 9.0+
 	The DB filter of CLIENT KILL or CLIENT LIST is not between 0 and {Limit}.
@@ -661,6 +692,10 @@ ERR The specified key does not exist
 ERR could not perform this operation on a key that doesn't exist
 	from kvrocks 2024.10+, redisjson 2.6+
 	The key of the JSON document does not exist.
+ERR hash key doesn't exist
+	from keydb 6.3.4+
+	by KEYDB.HRENAME
+	The hash has no field of the old name.
 ERR key does not exist
 	from redis 8.0+
 	The key of the vector set does not exist.
@@ -714,6 +749,14 @@ ERR string exceeds maximum allowed size
 ERR Element too large
 	from redis 5.0-6.2, keydb 6.3.4+
 	The element to push or insert is about 4 GB or larger, which a list cannot hold.
+ERR Elements are too large to be stored
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
+	by XADD
+	The entry's fields and values exceed 1 GB together; in Redis 7.0 also if its millisecond is full.
+ERR Invalid argument: argument length is too high
+	from kvrocks 2024.10+
+	by XADD
+	A field or value of the entry has 2 GB or more.
 ERR String too long for LCS
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
 	A string to compare has 4 GB or more.
@@ -761,6 +804,10 @@ ERR invalid expire time
 ERR invalid expire time, must be >= 0
 	from redis 7.4+, garnet 2.1.4+
 	The time to live is negative.
+ERR missing expire time
+	from redis 8.0+, keydb 6.3.4+
+	by HGETEX HSETEX KEYDB.CRON
+	No time stands where one must; for KEYDB.CRON, it is no number.
 ERR expiry is out of range
 	from dragonfly 1.24+
 	The time to live is outside the range that Dragonfly stores.

@@ -1,0 +1,86 @@
+package rediserr
+
+var faultFamily = family{"fault", "Faults of the server", []*Type{
+	&internalErrorType,
+	&allocationErrorType,
+}}
+
+var faultErrors = []Error{
+	(*InternalError)(nil),
+	(*AllocationError)(nil),
+}
+
+// InternalError says that the server met something that should not happen: a stored value
+// that it cannot read, or a call of the operating system or of a library that failed.
+// The command that was sent is not to blame.
+type InternalError struct {
+	ResponseError
+	// Value is what the server read where it expected something else.
+	Value string
+}
+
+func (e *InternalError) Unwrap() error { return &e.ResponseError }
+
+var internalErrorType = Type{
+	Name: "InternalError", parents: "ResponseError", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeKey, OwnerOperator},
+	wordings: `
+ERR unknown type object
+	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
+	by COPY
+	The key holds a type that COPY cannot duplicate, which no key should.
+ERR Unknown georadius search type
+	from redis 3.2+, valkey 7.2+, keydb 6.3.4+
+	verdict never no command operator
+	The server runs a geo search that is none of its own kinds.
+ERR IO error when reading value from tiered storage
+	from dragonfly 1.40+
+	verdict backoff unknown node operator
+	Dragonfly moved the value to disk and cannot read it from there.
+ERR Invalid argument: metadata is too short
+	from kvrocks 2024.10+
+	verdict never no key data
+	What Kvrocks stores about the key is cut off.
+ERR Invalid argument: Invalid encode type {Value}
+	from kvrocks 2024.10+
+	verdict never no key data
+	The key was stored in form {Value}, which this Kvrocks does not know.
+ERR Operation failed. Try again.: Fail to format local time_str
+	from kvrocks 2024.10+
+	verdict never no node operator
+	Kvrocks could not write the key's time of creation as local time.
+`}
+
+// AllocationError says that the operating system gave no memory for the work of this one
+// command. The limit maxmemory has no part in it, and the data is untouched.
+type AllocationError struct{ ResponseError }
+
+func (e *AllocationError) Unwrap() error { return &e.ResponseError }
+
+var allocationErrorType = Type{
+	Name: "AllocationError", parents: "ResponseError", Origin: Server,
+	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCommand, OwnerCode},
+	wordings: `
+ERR Insufficient memory
+	from redis 6.0-6.2, keydb 6.3.4+, redisbloom 2.8+
+	There was no memory for the table of STRALGO LCS, or for a cuckoo filter to grow.
+ERR Insufficient memory, failed allocating transient memory for LCS
+	from redis 7.0+, valkey 7.2+
+	by LCS
+	There was no memory for the table in which both strings are compared.
+ERR Insufficient memory, failed allocating transient memory, COUNT too high.
+	from redis 7.0+, valkey 7.2+
+	by XAUTOCLAIM
+	There was no memory for as many IDs as COUNT asks for.
+ERR Insufficient memory, failed allocating transient memory, too many args.
+	from redis 7.4+, valkey 8.0+
+	There was no memory for the list of the sorted sets to combine.
+ERR failed to allocate path-hash path
+	from valkey 9.2+
+	by PHSET PHMSET
+	There was no memory for a path to be stored.
+ERR failed to allocate empty path hash
+	from valkey 9.2+
+	by PHDELPREFIX
+	There was no memory for the empty value that is to replace the old one.
+`}
