@@ -28,7 +28,7 @@ func (f Field) Value() any {
 // its name. Fields that are named here are no strings.
 var (
 	numberFields = []string{"Count", "Covered", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Slot", "Timeout"}
-	listFields   = []string{"Keys", "Args"}
+	listFields   = []string{"Args", "Keys"}
 )
 
 // addrHole is the hole that holds a host and a port: two fields.
