@@ -65,7 +65,7 @@ ERR FAILOVER target replica is not online.
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
 	by FAILOVER
 	verdict backoff no node operator
-	The replica behind TO is still loading its first copy of the data.
+	The replica behind TO is still getting its first copy of the data.
 ERR FAILOVER not allowed in active replication mode
 	from keydb 6.3.4+
 	by FAILOVER
