@@ -444,7 +444,7 @@ ERR Source node is target node itself
 ERR Target node is myself
 	from valkey 9.1+
 	by CLUSTER|SETSLOT
-	The slot is to go to, or come from, the node that was asked.
+	The node that the command names for the slot is the node that was asked.
 ERR I tried hard but I can't forget myself
 	from garnet 2.1.4+
 	by CLUSTER|FORGET
@@ -613,7 +613,7 @@ ERR Port number is out of range
 ERR Cluster bus port number is out of range
 	from valkey 8.1+
 	by CLUSTER|MEET
-	The port of the cluster bus is not between 1 and 65535; if none is given, it is the port plus 10000.
+	The port of the cluster bus, by default the port plus 10000, is not between 1 and 65535.
 `}
 
 // ClusterConfigError says that a node did not take the configuration of the cluster that

@@ -42,32 +42,32 @@ var sentinelArgumentErrorType = Type{
 ERR Unknown option '{Option}' for SENTINEL SET
 	from redis 2.8-4.0
 	by SENTINEL|SET
-	verdict never partly command operator
+	verdict never unknown command operator
 	SENTINEL SET has no option {Option}, or a value is missing behind it.
 ERR Unknown option or number of arguments for SENTINEL SET '{Option}'
 	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|SET
-	verdict never partly command operator
+	verdict never unknown command operator
 	SENTINEL SET has no option {Option}, or a value is missing behind it.
 ERR Invalid argument '{Value}' for SENTINEL SET '{Option}'
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|SET
-	verdict never partly command operator
+	verdict never unknown command operator
 	{Option} does not take the value {Value}: mostly it wants a positive number.
 ERR rename-command arguments must not contain control characters
 	from redis 8.8+
 	by SENTINEL|SET
-	verdict never partly command operator
+	verdict never unknown command operator
 	A command's name in rename-command holds a line end or another control character.
 ERR Unknown option or number of arguments for SENTINEL DEBUG '{Option}'
 	from redis 7.0+, valkey 7.2+
 	by SENTINEL|DEBUG
-	verdict never partly command operator
+	verdict never unknown command operator
 	SENTINEL DEBUG has no option {Option}, or a value is missing behind it.
 ERR Invalid argument '{Value}' for SENTINEL DEBUG '{Option}'
 	from redis 7.0+, valkey 7.2+
 	by SENTINEL|DEBUG
-	verdict never partly command operator
+	verdict never unknown command operator
 	{Option} wants a positive number of milliseconds, not {Value}.
 ERR Invalid argument '{Parameter}' to SENTINEL CONFIG SET
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
@@ -136,7 +136,7 @@ ERR Unknown failover option specified
 ERR Unknown failure simulation specified
 	from redis 3.2+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|SIMULATE-FAILURE
-	verdict never partly command operator
+	verdict never unknown command operator
 	Sentinel can simulate CRASH-AFTER-ELECTION and CRASH-AFTER-PROMOTION only.
 ERR Only HELLO messages are accepted by Sentinel instances.
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
@@ -208,7 +208,7 @@ func (e *SentinelScriptError) Unwrap() []error {
 
 var sentinelScriptErrorType = Type{
 	Name: "SentinelScriptError", parents: "SentinelError ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeNode, OwnerOperator},
+	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeNode, OwnerOperator},
 	wordings: `
 ERR Reconfiguration of scripts path is denied for security reasons. Check the deny-scripts-reconfig configuration directive in your Sentinel configuration
 	from redis 3.2+, valkey 7.2+, keydb 6.3.4+

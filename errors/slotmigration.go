@@ -112,7 +112,7 @@ type SlotMigrationInProgressError struct {
 	SlotMigrationError
 	// Slots is the slot or range of slots that is being moved: 5-10.
 	Slots string
-	// Node is the ID of the node that has the slot.
+	// Node is the ID of the node that the text names.
 	Node string
 }
 
