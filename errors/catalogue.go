@@ -11,8 +11,12 @@ import (
 var families = []*family{
 	&baseFamily,
 	&clusterFamily,
+	&clusterAdminFamily,
+	&slotMigrationFamily,
 	&sentinelFamily,
+	&sentinelAdminFamily,
 	&replicationFamily,
+	&failoverFamily,
 	&authFamily,
 	&connectionFamily,
 	&memoryFamily,

@@ -29,6 +29,8 @@ func (f Field) Value() any {
 var (
 	numberFields = []string{"Count", "Covered", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Slot", "Timeout"}
 	listFields   = []string{"Args", "Keys"}
+	numberFields = []string{"Count", "Covered", "End", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Slot", "Start", "Timeout"}
+	listFields   = []string{"Keys", "Args"}
 )
 
 // addrHole is the hole that holds a host and a port: two fields.

@@ -4,6 +4,7 @@ var migrateFamily = family{"migrate", "Moving keys", []*Type{
 	&ioErrorType,
 	&migrateErrorType,
 	&busyKeyErrorType,
+	&migrateArgumentErrorType,
 	&noKeyErrorType,
 }}
 
@@ -11,6 +12,7 @@ var migrateErrors = []Error{
 	(*IOError)(nil),
 	(*MigrateError)(nil),
 	(*BusyKeyError)(nil),
+	(*MigrateArgumentError)(nil),
 	(*NoKeyError)(nil),
 }
 
@@ -112,6 +114,38 @@ ERR target key name already exists.
 	from kvrocks 2024.10+
 	by RESTORE
 	Kvrocks has a key of that name already, and REPLACE was not given.
+`}
+
+// MigrateArgumentError says that an option of MIGRATE or RESTORE is out of its range, or
+// does not go with the others. No key was moved or made.
+type MigrateArgumentError struct{ ResponseError }
+
+func (e *MigrateArgumentError) Unwrap() error { return &e.ResponseError }
+
+var migrateArgumentErrorType = Type{
+	Name: "MigrateArgumentError", parents: "ResponseError", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	wordings: `
+ERR When using MIGRATE KEYS option, the key argument must be set to the empty string
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+
+	by MIGRATE
+	The keys stand behind KEYS, so the place of the one key must be empty: "".
+ERR Invalid IDLETIME value, must be >= 0
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24
+	by RESTORE
+	The idle time of the restored key is negative.
+ERR Invalid FREQ value, must be >= 0 and <= 255
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
+	by RESTORE
+	The access frequency of the restored key is not between 0 and 255.
+ERR Invalid MVCC Tstamp
+	from keydb 6.3.4+
+	by KEYDB.MVCCRESTORE
+	The timestamp of the restored key is no number.
+ERR Parsing error
+	from garnet 2.1.4+
+	by MIGRATE
+	MIGRATE was sent with both KEYS and SLOTS or SLOTSRANGE.
 `}
 
 // NoKeyError says that a key which the command needs is not there. Only client libraries

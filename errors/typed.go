@@ -17,8 +17,12 @@ import (
 var prototypes = [][]Error{
 	baseErrors,
 	clusterErrors,
+	clusterAdminErrors,
+	slotMigrationErrors,
 	sentinelErrors,
+	sentinelAdminErrors,
 	replicationErrors,
+	failoverErrors,
 	authErrors,
 	connectionErrors,
 	memoryErrors,
