@@ -14,9 +14,12 @@ var families = []*family{
 	&sentinelFamily,
 	&replicationFamily,
 	&authFamily,
+	&aclFamily,
 	&connectionFamily,
+	&clientcmdFamily,
 	&memoryFamily,
 	&persistenceFamily,
+	&saveFamily,
 	&valueFamily,
 	&commandFamily,
 	&scriptFamily,
@@ -26,6 +29,9 @@ var families = []*family{
 	&blockingFamily,
 	&lockFamily,
 	&configFamily,
+	&moduleFamily,
+	&adminFamily,
+	&debugFamily,
 	&migrateFamily,
 }
 

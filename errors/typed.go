@@ -20,9 +20,12 @@ var prototypes = [][]Error{
 	sentinelErrors,
 	replicationErrors,
 	authErrors,
+	aclErrors,
 	connectionErrors,
+	clientcmdErrors,
 	memoryErrors,
 	persistenceErrors,
+	saveErrors,
 	valueErrors,
 	commandErrors,
 	scriptErrors,
@@ -32,6 +35,9 @@ var prototypes = [][]Error{
 	blockingErrors,
 	lockErrors,
 	configErrors,
+	moduleErrors,
+	adminErrors,
+	debugErrors,
 	migrateErrors,
 }
 
