@@ -276,7 +276,7 @@ ERR acl verification failed, {Reason}.
 ERR Cannot execute restricted command (admin only)
 	from dragonfly 1.24+
 	verdict never no connection operator
-	Dragonfly takes this command on its admin port only.
+	This Dragonfly was started to take the command on its admin port only.
 NOPERM {User} has no ACL permissions
 	from dragonfly 1.10+
 	The rules refuse the command, or what it works on, to user {User}.

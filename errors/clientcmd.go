@@ -150,7 +150,7 @@ ERR Invalid thread id
 `}
 
 // ClientNameError says that a connection was not given the name, or the name or version
-// of its library, that the client sent. All else on the connection works.
+// of its library, that the client sent. The connection works without it.
 type ClientNameError struct {
 	ClientCommandError
 	// Option is the attribute of CLIENT SETINFO: LIB-NAME, LIB-VER or one that the
