@@ -124,8 +124,8 @@ ERR Invalid arguments specified for command
 	The command takes keys, but its arguments do not tell which they are, as with a wrong number of keys.
 `}
 
-// AdminArgumentError says that a command for looking into the server, such as SLOWLOG or
-// ACL LOG, has an argument that it does not take. Nothing was changed.
+// AdminArgumentError says that a command of administration, such as SLOWLOG or ACL CAT,
+// has an argument that it does not take. Nothing was done.
 type AdminArgumentError struct {
 	ResponseError
 	// Category is the category of commands that the server does not have.
