@@ -195,9 +195,6 @@ ERR timeout is not an integer or out of range
 ERR timeout is out of range
 	from redis 7.2+, valkey 7.2+, dragonfly 1.40+, garnet 2.1.4+
 	The timeout is so long that its end is no time the server can count to.
-ERR timeout is negative
-	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
-	The timeout is below 0; 0 stands for no end where the command waits.
 ERR maxage is not an integer or out of range
 	from redis 7.4+, valkey 8.0+
 	The MAXAGE of CLIENT KILL is not a whole number of seconds.
