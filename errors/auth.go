@@ -269,6 +269,14 @@ This user has no permissions to access the '{Key}' key
 This user has no permissions to access the '{Channel}' channel
 	from redis 7.0
 	ACL DRYRUN says that the user may not use channel {Channel}; nothing was run.
+ERR acl verification failed, {Reason}.
+	from redis 7.0
+	verdict never unknown user operator
+	A module called a command in the user's name, and the rules refuse it: {Reason}.
+ERR Cannot execute restricted command (admin only)
+	from dragonfly 1.24+
+	verdict never no connection operator
+	This Dragonfly was started to take the command on its admin port only.
 NOPERM {User} has no ACL permissions
 	from dragonfly 1.10+
 	The rules refuse the command, or what it works on, to user {User}.

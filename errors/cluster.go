@@ -128,6 +128,10 @@ var clusterCrossSlotErrorType = Type{
 CROSSSLOT Keys in request don't hash to the same slot
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
 	The keys of this command belong to different hash slots, so no single node may serve it.
+ERR CROSSSLOT Keys in request don't hash to the same slot
+	from kvrocks 2024.10+
+	by SSUBSCRIBE
+	The channels of this command belong to different hash slots, so no single node may serve them.
 CROSSSLOT Keys in request do not hash to the same slot
 	from garnet 2.1.4+
 	The keys of this command belong to different hash slots, so no single node may serve it.

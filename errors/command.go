@@ -77,6 +77,10 @@ ERR Invalid command specified
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+
 	by COMMAND|GETKEYS COMMAND|GETKEYSANDFLAGS
 	The command whose keys were asked for does not exist on this server.
+ERR Command '{Command}' not found
+	from redis 7.0+, valkey 7.2+, dragonfly 1.24+
+	by ACL|DRYRUN
+	ACL DRYRUN was to try {Command}, which this server does not have.
 ERR handle request, command '{Command}' is not allowed
 	from codis 3.2+
 	verdict never no node operator

@@ -2,11 +2,13 @@ package rediserr
 
 var configFamily = family{"config", "Configuration", []*Type{
 	&configSetErrorType,
+	&configRewriteErrorType,
 	&disabledErrorType,
 }}
 
 var configErrors = []Error{
 	(*ConfigSetError)(nil),
+	(*ConfigRewriteError)(nil),
 	(*DisabledError)(nil),
 }
 
@@ -20,6 +22,8 @@ type ConfigSetError struct {
 	Value string
 	// Reason is the server's explanation.
 	Reason string
+	// Limit is the number of clients that the operating system allows.
+	Limit int
 }
 
 func (e *ConfigSetError) Unwrap() error { return &e.ResponseError }
@@ -32,8 +36,40 @@ ERR CONFIG SET failed (possibly related to argument '{Parameter}') - {Reason}
 	from redis 7.0+, valkey 7.2+, dragonfly 1.24+
 	{Parameter} could not be set ({Reason}), so the command changed nothing.
 ERR CONFIG SET failed (possibly related to argument '{Parameter}')
-	from redis 7.0+, valkey 7.2+
+	from redis 7.0+, valkey 7.2+, dragonfly 1.24+
 	{Parameter} could not be set, so the command changed nothing; the server gives no reason.
+ERR CONFIG SET failed (possibly related to argument '{Parameter}') - {Reason=can't set immutable config}
+	from redis 7.0+, valkey 7.2+, dragonfly 1.24+
+	by CONFIG|SET
+	{Parameter} is read at the start only: it has to go into the configuration, and the server to be restarted.
+ERR CONFIG SET failed (possibly related to argument '{Parameter}') - {Reason=can't set protected config}
+	from redis 7.0+, valkey 7.2+
+	by CONFIG|SET
+	{Parameter} could be misused to write files, so it changes at run time only where enable-protected-configs allows it.
+ERR CONFIG SET failed (possibly related to argument '{Parameter}') - {Reason=duplicate parameter}
+	from redis 7.0+, valkey 7.2+
+	by CONFIG|SET
+	{Parameter} stands twice in the command, so nothing was changed.
+ERR CONFIG SET failed (possibly related to argument '{Parameter}') - {Reason=argument must be a memory value}
+	from redis 7.0+, valkey 7.2+
+	by CONFIG|SET
+	{Parameter} takes bytes, or a number with kb, mb or gb, as in 100mb.
+ERR CONFIG SET failed (possibly related to argument '{Parameter}') - The operating system is not able to handle the specified number of clients, try with {Limit}
+	from redis 7.0+, valkey 7.2+
+	by CONFIG|SET
+	The server may not open enough files for so many clients; its limit allows {Limit}.
+ERR CONFIG SET failed (possibly related to argument '{Parameter}') - {Reason=Unable to turn on AOF. Check server logs.}
+	from redis 7.0+, valkey 7.2+
+	by CONFIG|SET
+	The server could not begin an append-only file; its log says why.
+ERR CONFIG SET failed (possibly related to argument '{Parameter}') - {Reason=Unable to update TLS configuration. Check server logs.}
+	from redis 7.0+, valkey 7.2+
+	by CONFIG|SET
+	Certificates, keys or other TLS settings do not load together, so the old ones stay; the log says what is wrong.
+ERR CONFIG SET failed (possibly related to argument '{Parameter}') - {Reason=Unable to listen on this port. Check server logs.}
+	from redis 7.0+, valkey 7.2+
+	by CONFIG|SET
+	The server could not take the new port, mostly as another process has it; the old one stays.
 ERR Unknown option or number of arguments for CONFIG SET - '{Parameter}'
 	from redis 7.0+, valkey 7.2+, dragonfly 1.24+, garnet 2.1.4+
 	This server has no setting called {Parameter}, so the command changed nothing.
@@ -140,6 +176,38 @@ ERR Cannot adjust readcache memory size configuration when size tracker is not r
 	Garnet does not track the memory of its read cache, so {Parameter} cannot be set while it runs.
 `}
 
+// ConfigRewriteError says that the running configuration was not written to the file. The
+// settings are in force, and gone after a restart unless the file has them.
+type ConfigRewriteError struct {
+	ResponseError
+	// Reason is the operating system's error.
+	Reason string
+}
+
+func (e *ConfigRewriteError) Unwrap() error { return &e.ResponseError }
+
+var configRewriteErrorType = Type{
+	Name: "ConfigRewriteError", parents: "ResponseError", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerOperator},
+	wordings: `
+ERR The server is running without a config file
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	by CONFIG CONFIG|REWRITE
+	The server was started without a configuration file, so there is none to rewrite.
+ERR Rewriting config file: {Reason}
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	by CONFIG CONFIG|REWRITE
+	The server could not write its configuration file or a new one beside it: {Reason}.
+ERR CONFIG-REWRITE-FORCE-ALL failed: {Reason}
+	from redis 7.0+, valkey 7.2+
+	by DEBUG
+	The server could not write all its settings to the configuration file: {Reason}.
+ERR CONFIG-REWRITE-FORCE-ALL failed
+	from redis 6.0-6.2, keydb 6.3.4+
+	by DEBUG
+	The server could not write all its settings to the configuration file.
+`}
+
 // DisabledError says that active defragmentation cannot be switched on, because this
 // server was built without the memory allocator that it needs. Nothing else is affected.
 type DisabledError struct{ ResponseError }
@@ -156,4 +224,12 @@ DISABLED Active defragmentation cannot be enabled: it requires a Redis server co
 ERR Active defragmentation cannot be enabled: it requires a Redis server compiled with a modified Jemalloc like the one shipped by default with the Redis source distribution
 	from redis 4.0
 	activedefrag was not switched on, because this build lacks the Jemalloc that comes with the sources of Redis.
+ERR CONFIG SET failed (possibly related to argument 'activedefrag') - Active defragmentation cannot be enabled: it requires a Redis server compiled with a modified Jemalloc like the one shipped by default with the Redis source distribution
+	from redis 7.0+, valkey 7.2
+	by CONFIG|SET
+	activedefrag was not switched on, because this build is without the Jemalloc that comes with Redis.
+ERR CONFIG SET failed (possibly related to argument 'activedefrag') - Active defragmentation cannot be enabled: it requires a server compiled with a modified Jemalloc like the one shipped by default with the source distribution
+	from valkey 8.0+
+	by CONFIG|SET
+	activedefrag was not switched on, because this build is without the Jemalloc that comes with Valkey.
 `}

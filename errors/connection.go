@@ -329,6 +329,9 @@ NOPROTO unsupported protocol version
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+, envoy main+
 	by HELLO
 	HELLO asked for a protocol version that this server does not speak.
+ERR Bad TLS header, double check if you enabled TLS for your client.
+	from dragonfly 1.24+
+	Dragonfly expects TLS on this port, and the client began to speak without it.
 ERR Unsupported protocol version
 	from garnet 2.1.4+
 	by HELLO

@@ -31,6 +31,8 @@ var (
 	listFields   = []string{"Args", "Keys"}
 	numberFields = []string{"Count", "Covered", "End", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Slot", "Start", "Timeout"}
 	listFields   = []string{"Args", "Keys"}
+	numberFields = []string{"Count", "Covered", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Skipped", "Slot", "Timeout"}
+	listFields   = []string{"Keys", "Args"}
 )
 
 // addrHole is the hole that holds a host and a port: two fields.

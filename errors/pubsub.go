@@ -4,12 +4,14 @@ var pubsubFamily = family{"pubsub", "Publish and subscribe", []*Type{
 	&pubSubErrorType,
 	&subscriberModeErrorType,
 	&notSubscribedErrorType,
+	&pubSubDisabledErrorType,
 }}
 
 var pubsubErrors = []Error{
 	(*PubSubError)(nil),
 	(*SubscriberModeError)(nil),
 	(*NotSubscribedError)(nil),
+	(*PubSubDisabledError)(nil),
 }
 
 // PubSubError says that something is wrong with a subscription: how the client is used,
@@ -131,4 +133,37 @@ NOSUB '{Command}' command executed not in subscribed mode
 	from valkey 8.0
 	by UNSUBSCRIBE PUNSUBSCRIBE SUNSUBSCRIBE
 	This connection has no subscription that {Command} could end.
+`}
+
+// PubSubDisabledError says that this server does not serve publish and subscribe, or not
+// in this form, in the mode in which it was started. Nothing was published, and the
+// connection's subscriptions are as before.
+type PubSubDisabledError struct {
+	PubSubError
+	// Command is the command that was refused.
+	Command string
+	// Subcommand is the subcommand of PUBSUB that was refused.
+	Subcommand string
+}
+
+func (e *PubSubDisabledError) Unwrap() []error {
+	return []error{&e.PubSubError, &ResponseError{e.RedisError}}
+}
+
+var pubSubDisabledErrorType = Type{
+	Name: "PubSubDisabledError", parents: "PubSubError ResponseError", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerOperator},
+	wordings: `
+ERR {Command} is not supported in cluster mode yet
+	from dragonfly 1.24+
+	by PUBLISH SUBSCRIBE UNSUBSCRIBE PSUBSCRIBE PUNSUBSCRIBE PUBSUB
+	Dragonfly runs in cluster mode, and has no {Command} there.
+ERR {Command=PUBSUB} {Subcommand} is not supported in non cluster mode
+	from dragonfly 1.40+
+	by PUBSUB|SHARDCHANNELS PUBSUB|SHARDNUMSUB
+	Dragonfly is not in cluster mode, so it has no shard channels to tell of.
+ERR {Command} is disabled, enable it with --pubsub option.
+	from garnet 2.1.4+
+	by PUBLISH SUBSCRIBE PSUBSCRIBE UNSUBSCRIBE PUNSUBSCRIBE PUBSUB|CHANNELS PUBSUB|NUMPAT PUBSUB|NUMSUB
+	Garnet was started with publish and subscribe switched off, so it has no {Command}.
 `}

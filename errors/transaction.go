@@ -42,6 +42,10 @@ EXECABORT Transaction discarded because of previous errors
 EXECABORT Transaction discarded
 	from kvrocks 2024.10+
 	A command between MULTI and EXEC was refused, so EXEC ran none of them.
+ERR Dragonfly does not allow WATCH and EXEC on different databases
+	from dragonfly 1.24+
+	by EXEC
+	A key was watched in another database than the one that is selected now, so EXEC ran nothing.
 EXECABORT Transaction discarded because of: {Reason}
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
 	verdict backoff no node operator
