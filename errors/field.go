@@ -27,12 +27,12 @@ func (f Field) Value() any {
 // The same thing has the same name in every type, so a field's kind follows from
 // its name. Fields that are named here are no strings.
 var (
-	numberFields = []string{"Count", "Covered", "End", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Slot", "Start", "Timeout"}
+	numberFields = []string{"Count", "Covered", "End", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Skipped", "Slot", "Start", "Timeout"}
 	listFields   = []string{"Args", "Keys"}
-	numberFields = []string{"Count", "Covered", "End", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Slot", "Start", "Timeout"}
+	numberFields = []string{"Count", "Covered", "End", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Skipped", "Slot", "Start", "Timeout"}
 	listFields   = []string{"Args", "Keys"}
-	numberFields = []string{"Count", "Covered", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Skipped", "Slot", "Timeout"}
-	listFields   = []string{"Keys", "Args"}
+	numberFields = []string{"Count", "Covered", "End", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Skipped", "Slot", "Start", "Timeout"}
+	listFields   = []string{"Args", "Keys"}
 )
 
 // addrHole is the hole that holds a host and a port: two fields.
