@@ -33,6 +33,9 @@ var prototypes = [][]Error{
 	lockErrors,
 	configErrors,
 	migrateErrors,
+	searchIndexErrors,
+	searchDocumentErrors,
+	searchAdminErrors,
 }
 
 // Decode reads one error reply, as the server words it, and returns its exception.
