@@ -226,11 +226,11 @@ SEARCH_PARSE_ARGS Field ` + "`{Field}`" + ` does not have a type
 Invalid field type for field ` + "`{Field}`" + `
 	from redisearch 2.8-8.6
 	by FT.CREATE FT.ALTER
-	The word behind {Field} is no type of field, or that option of the field before it is unknown.
+	The word behind {Field} is no type of a field, or {Field} was meant as an option of the field before it.
 SEARCH_PARSE_ARGS Invalid field type for field ` + "`{Field}`" + `
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
-	The word behind {Field} is no type of field, or that option of the field before it is unknown.
+	The word behind {Field} is no type of a field, or {Field} was meant as an option of the field before it.
 Could not parse schema for field ` + "`{Field}`" + `
 	from redisearch 2.8-8.6
 	by FT.CREATE FT.ALTER
