@@ -44,6 +44,9 @@ var families = []*family{
 	&debugFamily,
 	&migrateFamily,
 	&faultFamily,
+	&searchIndexFamily,
+	&searchDocumentFamily,
+	&searchAdminFamily,
 }
 
 // A catalogue is the compiled form of all families.

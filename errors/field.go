@@ -33,6 +33,8 @@ var (
 	listFields   = []string{"Args", "Keys"}
 	numberFields = []string{"Count", "Covered", "End", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Skipped", "Slot", "Start", "Timeout"}
 	listFields   = []string{"Args", "Keys"}
+	numberFields = []string{"Count", "Covered", "Errno", "ExpectedSize", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Size", "Slot", "Timeout"}
+	listFields   = []string{"Keys", "Args"}
 )
 
 // addrHole is the hole that holds a host and a port: two fields.

@@ -50,6 +50,9 @@ var prototypes = [][]Error{
 	debugErrors,
 	migrateErrors,
 	faultErrors,
+	searchIndexErrors,
+	searchDocumentErrors,
+	searchAdminErrors,
 }
 
 // Decode reads one error reply, as the server words it, and returns its exception.
