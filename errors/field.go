@@ -29,12 +29,6 @@ func (f Field) Value() any {
 var (
 	numberFields = []string{"Count", "Covered", "End", "Errno", "ExpectedSize", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Size", "Skipped", "Slot", "Start", "Timeout"}
 	listFields   = []string{"Args", "Keys"}
-	numberFields = []string{"Count", "Covered", "End", "Errno", "ExpectedSize", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Size", "Skipped", "Slot", "Start", "Timeout"}
-	listFields   = []string{"Args", "Keys"}
-	numberFields = []string{"Count", "Covered", "End", "Errno", "ExpectedSize", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Size", "Skipped", "Slot", "Start", "Timeout"}
-	listFields   = []string{"Args", "Keys"}
-	numberFields = []string{"Count", "Covered", "End", "Errno", "ExpectedSize", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Size", "Skipped", "Slot", "Start", "Timeout"}
-	listFields   = []string{"Args", "Keys"}
 )
 
 // addrHole is the hole that holds a host and a port: two fields.
