@@ -27,6 +27,8 @@ var families = []*family{
 	&lockFamily,
 	&configFamily,
 	&migrateFamily,
+	&searchQueryFamily,
+	&searchAggregateFamily,
 }
 
 // A catalogue is the compiled form of all families.
