@@ -103,7 +103,7 @@ var searchSyntaxErrorType = Type{
 	Origin:  Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
-	The query string cannot be read, or there is none.
+	The query string cannot be read.
 Syntax error at offset {Offset} near {Near}
 	from redisearch 1.6-8.6
 	The query string is wrong at byte {Offset}, at or before {Near}.
@@ -475,10 +475,10 @@ var searchArgumentErrorType = Type{
 	An argument of the command is missing, malformed or not taken here.
 Unknown argument ` + "`{Argument}`" + ` at position {Position} for <main>
 	from redisearch 2.8-8.6
-	FT.SEARCH, FT.AGGREGATE or FT.HYBRID does not know {Argument} where it stands, or the argument before it took too few or too many words.
+	{Argument} is unknown there, or the count of words in a clause before it is wrong.
 SEARCH_ARG_UNRECOGNIZED Unknown argument ` + "`{Argument}`" + ` at position {Position} for <main>
 	from redisearch 8.8+
-	FT.SEARCH, FT.AGGREGATE or FT.HYBRID does not know {Argument} where it stands, or the argument before it took too few or too many words.
+	{Argument} is unknown there, or the count of words in a clause before it is wrong.
 Unknown argument ` + "`{Argument}`" + `
 	from redisearch 2.8+
 	The command does not know the argument {Argument}.
@@ -707,7 +707,7 @@ type SearchQueryError struct {
 	SearchError
 	// Scorer is the scoring function that was asked for.
 	Scorer string
-	// Field is the name that is taken already.
+	// Field is the field, or the name of a result, that is the trouble.
 	Field string
 }
 
@@ -1017,10 +1017,10 @@ var searchUnavailableErrorType = Type{
 	The shards could not be asked, or their answers could not be put together.
 Query requires unavailable slots
 	from redisearch 8.4-8.6, redistimeseries 8.4+
-	The shard no longer has, or does not have yet, all hash slots that the query was to cover: slots are moving.
+	The shard does not have all the hash slots that the query covers: slots are moving.
 SEARCH_SLOTS_UNAVAIL Query requires unavailable slots
 	from redisearch 8.8+
-	The shard no longer has, or does not have yet, all hash slots that the query was to cover: slots are moving.
+	The shard does not have all the hash slots that the query covers: slots are moving.
 Could not distribute command
 	from redisearch 2.8+
 Could not distribute comand
@@ -1045,10 +1045,10 @@ SEARCH_GENERIC Failed to communicate with shards
 	from redisearch 8.8+
 Failed to process shard responses, first error: {Reason}, total error count: {Count}
 	from redisearch 8.4-8.6
-	{Count} shards failed, the first with: {Reason}.
+	Shards gave {Count} errors, the first of them: {Reason}.
 SEARCH_GENERIC Failed to process shard responses, first error: {Reason}, total error count: {Count}
 	from redisearch 8.8+
-	{Count} shards failed, the first with: {Reason}.
+	Shards gave {Count} errors, the first of them: {Reason}.
 Unsupported reply type: {Value}
 	from redisearch 8.4-8.6
 SEARCH_TYPE_UNSUP Unsupported reply type: {Value}
