@@ -27,6 +27,9 @@ var families = []*family{
 	&lockFamily,
 	&configFamily,
 	&migrateFamily,
+	&searchIndexFamily,
+	&searchDocumentFamily,
+	&searchAdminFamily,
 	&searchQueryFamily,
 	&searchAggregateFamily,
 }

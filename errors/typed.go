@@ -33,6 +33,9 @@ var prototypes = [][]Error{
 	lockErrors,
 	configErrors,
 	migrateErrors,
+	searchIndexErrors,
+	searchDocumentErrors,
+	searchAdminErrors,
 	searchQueryErrors,
 	searchAggregateErrors,
 }

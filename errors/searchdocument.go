@@ -1,0 +1,593 @@
+package rediserr
+
+var searchDocumentFamily = family{"searchdocument", "Search: documents and filters", []*Type{
+	&searchDocumentNotFoundErrorType,
+	&searchDocumentExistsErrorType,
+	&searchDocumentOptionErrorType,
+	&searchFieldErrorType,
+	&searchFieldValueErrorType,
+	&searchVectorSizeErrorType,
+	&searchJSONTypeErrorType,
+	&searchIndexingErrorType,
+	&searchFilterErrorType,
+}}
+
+var searchDocumentErrors = []Error{
+	(*SearchDocumentNotFoundError)(nil),
+	(*SearchDocumentExistsError)(nil),
+	(*SearchDocumentOptionError)(nil),
+	(*SearchFieldError)(nil),
+	(*SearchFieldValueError)(nil),
+	(*SearchVectorSizeError)(nil),
+	(*SearchJSONTypeError)(nil),
+	(*SearchIndexingError)(nil),
+	(*SearchFilterError)(nil),
+}
+
+// SearchDocumentNotFoundError says that the document which a command or the index was
+// to work on is not there, or is no hash or JSON value.
+type SearchDocumentNotFoundError struct {
+	ResponseError
+	// Key is the key of the document.
+	Key string
+}
+
+func (e *SearchDocumentNotFoundError) Unwrap() error { return &e.ResponseError }
+
+var searchDocumentNotFoundErrorType = Type{
+	Name: "SearchDocumentNotFoundError", parents: "ResponseError", Code: "SEARCH_DOC_NOT_FOUND", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeKey, OwnerCode},
+	wordings: `
+	There is no such document.
+Document does not exist
+	from redisearch 2.8-8.6
+SEARCH_DOC_NOT_FOUND Document does not exist
+	from redisearch 8.8+
+SEARCH_DOC_NOT_FOUND Document not found
+	from redisearch 8.8+
+Key {Key} does not exist or is not a hash
+	from redisearch 2.8
+	{Key} was gone, or of another type, when the index came to read it.
+Key does not exist or is not a hash: {Key}
+	from redisearch 2.10-8.6
+	{Key} was gone, or of another type, when the index came to read it.
+SEARCH_QUERY_BAD Key does not exist or is not a hash: {Key}
+	from redisearch 8.8+
+	{Key} was gone, or of another type, when the index came to read it.
+Key does not exist: {Key}
+	from redisearch 8.0-8.6
+	{Key} was gone, or of another type, when the index came to read it.
+SEARCH_QUERY_BAD Key does not exist: {Key}
+	from redisearch 8.8+
+	{Key} was gone, or of another type, when the index came to read it.
+Key does not exist or is not a json: {Key}
+	from redisearch 2.10-8.6
+	{Key} was gone, or of another type, when the index came to read it.
+SEARCH_QUERY_BAD Key does not exist or is not a json: {Key}
+	from redisearch 8.8+
+	{Key} was gone, or of another type, when the index came to read it.
+`}
+
+// SearchDocumentExistsError says that FT.ADD did not add a document, because its key
+// exists and REPLACE was not given, or because its condition does not hold. The
+// document was left as it is.
+type SearchDocumentExistsError struct{ ResponseError }
+
+func (e *SearchDocumentExistsError) Unwrap() error { return &e.ResponseError }
+
+var searchDocumentExistsErrorType = Type{
+	Name: "SearchDocumentExistsError", parents: "ResponseError", Code: "SEARCH_DOCUMENT_EXISTS SEARCH_DOCUMENT_NOT_ADDED", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeKey, OwnerCode},
+	wordings: `
+	A document of this key exists already, and REPLACE was not given.
+Document already exists
+	from redisearch 2.8-8.6
+	by FT.ADD
+SEARCH_DOCUMENT_EXISTS Document already exists
+	from redisearch 8.8+
+	by FT.ADD
+`}
+
+// SearchDocumentOptionError says that an option which tells how documents are to be
+// indexed has no valid value: in the part of FT.CREATE before SCHEMA, or in the old
+// FT.ADD. Nothing was changed.
+type SearchDocumentOptionError struct {
+	ResponseError
+	// Argument is the word that is unknown.
+	Argument string
+	// Option is the option whose value cannot be read.
+	Option string
+	// Reason is the explanation of the module.
+	Reason string
+	// Value is what was given.
+	Value string
+}
+
+func (e *SearchDocumentOptionError) Unwrap() error { return &e.ResponseError }
+
+var searchDocumentOptionErrorType = Type{
+	Name: "SearchDocumentOptionError", parents: "ResponseError", Code: "SEARCH_ADD_ARGS", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	wordings: `
+	An option that tells how documents are indexed has no valid value.
+Invalid rule type: {Value}
+	from redisearch 2.8-8.6
+	by FT.CREATE
+	ON must be followed by HASH, or by JSON where RedisJSON is loaded, and not by {Value}.
+SEARCH_ADD_ARGS Invalid rule type: {Value}
+	from redisearch 8.8+
+	by FT.CREATE
+	ON must be followed by HASH, or by JSON where RedisJSON is loaded, and not by {Value}.
+Invalid score
+	from redisearch 2.8-8.6
+	by FT.CREATE
+	SCORE must be a number from 0 to 1.
+SEARCH_ADD_ARGS Invalid score
+	from redisearch 8.8+
+	by FT.CREATE
+	SCORE must be a number from 0 to 1.
+Invalid language
+	from redisearch 2.8-8.6
+	by FT.CREATE
+	LANGUAGE names no language that RediSearch has a stemmer for.
+SEARCH_ADD_ARGS Invalid language
+	from redisearch 8.8+
+	by FT.CREATE
+	LANGUAGE names no language that RediSearch has a stemmer for.
+Invalid expression
+	from redisearch 2.8-8.6
+	by FT.CREATE
+	FILTER is no valid expression.
+SEARCH_ADD_ARGS Invalid expression
+	from redisearch 8.8+
+	by FT.CREATE
+	FILTER is no valid expression.
+Invalid argument for ` + "`INDEXALL`" + `, use ENABLE/DISABLE
+	from redisearch 8.0-8.6
+	by FT.CREATE
+SEARCH_ADD_ARGS Invalid argument for ` + "`INDEXALL`" + `, use ENABLE/DISABLE
+	from redisearch 8.8+
+	by FT.CREATE
+Fields must be specified in FIELD VALUE pairs
+	from redisearch 2.8-8.6
+	by FT.ADD
+SEARCH_ADD_ARGS Fields must be specified in FIELD VALUE pairs
+	from redisearch 8.8+
+	by FT.ADD
+No field list found
+	from redisearch 2.8-8.6
+	by FT.ADD
+SEARCH_ADD_ARGS No field list found
+	from redisearch 8.8+
+	by FT.ADD
+Unsupported language
+	from redisearch 2.8-8.6
+	by FT.ADD
+SEARCH_ADD_ARGS Unsupported language
+	from redisearch 8.8+
+	by FT.ADD
+Could not parse document score
+	from redisearch 2.8-8.6
+	by FT.ADD
+SEARCH_ADD_ARGS Could not parse document score
+	from redisearch 8.8+
+	by FT.ADD
+Score must be between 0 and 1
+	from redisearch 2.8-8.6
+	by FT.ADD
+SEARCH_ADD_ARGS Score must be between 0 and 1
+	from redisearch 8.8+
+	by FT.ADD
+Unknown keyword ` + "`{Argument}`" + ` provided
+	from redisearch 2.8-8.6
+	by FT.ADD
+SEARCH_ADD_ARGS Unknown keyword ` + "`{Argument}`" + ` provided
+	from redisearch 8.8+
+	by FT.ADD
+Parsing error for document option {Option}: {Reason}
+	from redisearch 2.10-8.6
+	by FT.ADD
+SEARCH_ADD_ARGS Parsing error for document option {Option}: {Reason}
+	from redisearch 8.8+
+	by FT.ADD
+`}
+
+// SearchFieldError says that a field is named wrongly: the index has none of that name,
+// the field was not defined for what it is used for, or it is given twice.
+type SearchFieldError struct {
+	ResponseError
+	// Field is the name of the field.
+	Field string
+}
+
+func (e *SearchFieldError) Unwrap() error { return &e.ResponseError }
+
+var searchFieldErrorType = Type{
+	Name: "SearchFieldError", parents: "ResponseError", Code: "SEARCH_FIELD_DUP SEARCH_FIELD_MISSING_REQ", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	wordings: `
+	The field is unknown to the index, not defined for this use, or given twice.
+No such field
+	from dragonfly 1.24+, redisearch 2.8-8.6
+	by FT.TAGVALS
+SEARCH_ATTR_BAD No such field
+	from redisearch 8.8+
+	by FT.TAGVALS
+Not a tag field
+	from dragonfly 1.24+, redisearch 2.8-8.6
+	by FT.TAGVALS
+SEARCH_ATTR_BAD Not a tag field
+	from redisearch 8.8+
+	by FT.TAGVALS
+slop/inorder are not supported for field ` + "`{Field}`" + ` since it has undefined ordering
+	from redisearch 2.8
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
+	from redisearch 2.10-8.6
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+SEARCH_ORDER_OPTION_BAD slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
+	from redisearch 8.8+
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+Duplicate field in schema - {Field}
+	from redisearch 2.8-8.6
+	by FT.CREATE FT.ALTER
+	The index has a field {Field} already, or the command names it twice.
+SEARCH_QUERY_BAD Duplicate field in schema - {Field}
+	from redisearch 8.8+
+	by FT.CREATE FT.ALTER
+	The index has a field {Field} already, or the command names it twice.
+Tried to insert ` + "`{Field}`" + ` twice
+	from redisearch 2.8
+Tried to insert field twice: '{Field}'
+	from redisearch 2.10-8.6
+SEARCH_FIELD_DUP Tried to insert field twice: '{Field}'
+	from redisearch 8.8+
+Requested to index field twice
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Requested to index field twice
+	from redisearch 8.8+
+`}
+
+// SearchFieldValueError says that a document was stored but not indexed, because one of
+// its values does not fit the type of its field: no number, no coordinates, no shape.
+// FT.INFO shows the last such error.
+type SearchFieldValueError struct {
+	ResponseError
+	// Value is what the document holds.
+	Value string
+	// Field is the name of the field.
+	Field string
+	// Longitude is the first coordinate.
+	Longitude string
+	// Latitude is the second coordinate.
+	Latitude string
+	// Reason is the explanation of the module.
+	Reason string
+}
+
+func (e *SearchFieldValueError) Unwrap() error { return &e.ResponseError }
+
+var searchFieldValueErrorType = Type{
+	Name: "SearchFieldValueError", parents: "ResponseError",
+	Code:    "SEARCH_GEO_COORDINATES_INVALID SEARCH_GEO_FORMAT_BAD SEARCH_TYPE_UNSUP",
+	Origin:  Server,
+	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
+	wordings: `
+	A value of the document does not fit the type of its field, so the document is not in the index.
+Invalid numeric value: '{Value}'
+	from redisearch 2.8-8.6
+SEARCH_NUMERIC_VALUE_INVALID Invalid numeric value: '{Value}'
+	from redisearch 8.8+
+Could not parse numeric index value
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Could not parse numeric index value
+	from redisearch 8.8+
+Invalid geo coordinates: {Longitude}, {Latitude}
+	from redisearch 2.8-8.6
+	{Longitude} is no longitude, or {Latitude} no latitude; the longitude comes first.
+SEARCH_GEO_COORDINATES_INVALID Invalid geo coordinates: {Longitude}, {Latitude}
+	from redisearch 8.8+
+	{Longitude} is no longitude, or {Latitude} no latitude; the longitude comes first.
+Invalid geo string
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Invalid geo string
+	from redisearch 8.8
+Geo string cannot be longer than 128 bytes
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Geo string cannot be longer than 128 bytes
+	from redisearch 8.8
+SEARCH_PARSE_ARGS Invalid geo string: {Reason}
+	from redisearch 8.10+
+SEARCH_PARSE_ARGS Invalid geo string "{Value}": {Reason}
+	from redisearch 8.10+
+SEARCH_PARSE_ARGS Geo coordinates must be finite
+	from redisearch 8.10+
+Error indexing geoshape: {Reason}
+	from redisearch 2.8-8.6
+	The value is no shape in well-known text that the field can take: {Reason}.
+SEARCH_VALUE_BAD Error indexing geoshape: {Reason}
+	from redisearch 8.8+
+	The value is no shape in well-known text that the field can take: {Reason}.
+SEARCH_GENERIC Invalid UTF8
+	from redisearch 8.10+
+Invalid UTF-8
+	from redisearch 8.10+
+Unsupported sortable type
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Unsupported sortable type
+	from redisearch 8.8+
+Tried to index field {Field} as type not specified in schema
+	from redisearch 2.8
+Tried to index field as a type that is not specified in schema: {Field}
+	from redisearch 2.10-8.6
+SEARCH_TYPE_UNSUP Tried to index field as a type that is not specified in schema: {Field}
+	from redisearch 8.8+
+`}
+
+// SearchVectorSizeError says that a document was stored but not indexed, because its
+// vector does not have the number of bytes, or of elements, that its field was defined
+// with. FT.INFO shows the last such error.
+type SearchVectorSizeError struct {
+	ResponseError
+	// Size is the length that was given: bytes of a blob, or elements of a JSON array.
+	Size int
+	// ExpectedSize is the length that the field needs.
+	ExpectedSize int
+}
+
+func (e *SearchVectorSizeError) Unwrap() error { return &e.ResponseError }
+
+var searchVectorSizeErrorType = Type{
+	Name: "SearchVectorSizeError", parents: "ResponseError", Code: "SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
+	wordings: `
+	The vector does not have the length that its field was defined with, so the document is not in the index.
+Could not add vector with blob size {Size} (expected size {ExpectedSize})
+	from redisearch 2.8-8.6
+	The document's vector has {Size} bytes and its field needs {ExpectedSize}, so the document is not in the index.
+SEARCH_VECTOR_BLOB_SIZE_MISMATCH Could not add vector with blob size {Size} (expected size {ExpectedSize})
+	from redisearch 8.8+
+	The document's vector has {Size} bytes and its field needs {ExpectedSize}, so the document is not in the index.
+Invalid vector length. Expected {ExpectedSize}, got {Size}
+	from redisearch 2.8-8.6
+	The document's vector has {Size} elements and its field needs {ExpectedSize}, so the document is not in the index.
+SEARCH_VECTOR_LEN_BAD Invalid vector length. Expected {ExpectedSize}, got {Size}
+	from redisearch 8.8+
+	The document's vector has {Size} elements and its field needs {ExpectedSize}, so the document is not in the index.
+`}
+
+// SearchJSONTypeError says that a JSON document was stored but not indexed, because the
+// value at the path of a field has a JSON type that this field cannot hold. FT.INFO
+// shows the last such error.
+type SearchJSONTypeError struct {
+	ResponseError
+	// Position is the place of the element in the vector, from 0.
+	Position int
+	// DataType is the type of the vector field.
+	DataType string
+	// Value is the number that the module has for the type of the array.
+	Value string
+}
+
+func (e *SearchJSONTypeError) Unwrap() error { return &e.ResponseError }
+
+var searchJSONTypeErrorType = Type{
+	Name: "SearchJSONTypeError", parents: "ResponseError", Code: "SEARCH_JSON_TYPE_INVALID", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
+	wordings: `
+	The JSON value cannot be held by its field, so the document is not in the index.
+Invalid JSON type: String type can represent only TEXT, TAG, GEO or GEOMETRY field
+	from redisearch 2.8-8.6
+SEARCH_JSON_TYPE_INVALID Invalid JSON type: String type can represent only TEXT, TAG, GEO or GEOMETRY field
+	from redisearch 8.8+
+Invalid JSON type: Numeric type can represent only NUMERIC field
+	from redisearch 2.8-8.6
+SEARCH_JSON_TYPE_INVALID Invalid JSON type: Numeric type can represent only NUMERIC field
+	from redisearch 8.8+
+Invalid JSON type: Boolean type can be represent only TAG field
+	from redisearch 2.8-8.6
+SEARCH_JSON_TYPE_INVALID Invalid JSON type: Boolean type can be represent only TAG field
+	from redisearch 8.8+
+Invalid JSON type: Array type cannot represent GEOMETRY field
+	from redisearch 2.8-8.6
+SEARCH_JSON_TYPE_INVALID Invalid JSON type: Array type cannot represent GEOMETRY field
+	from redisearch 8.8+
+Invalid JSON type: Object type can represent only GEOMETRY field
+	from redisearch 2.8
+Invalid JSON type: Object type can represent only GEOMETRY fields
+	from redisearch 2.10-8.6
+SEARCH_JSON_TYPE_INVALID Invalid JSON type: Object type can represent only GEOMETRY fields
+	from redisearch 8.8+
+Invalid JSON type: Null type is not supported
+	from redisearch 2.8-8.6
+SEARCH_JSON_TYPE_INVALID Invalid JSON type: Null type is not supported
+	from redisearch 8.8+
+TEXT/TAG fields can only contain strings or nulls
+	from redisearch 2.8-8.6
+SEARCH_VALUE_BAD TEXT/TAG fields can only contain strings or nulls
+	from redisearch 8.8+
+NUMERIC fields can only contain numeric or nulls
+	from redisearch 2.8-8.6
+SEARCH_VALUE_BAD NUMERIC fields can only contain numeric or nulls
+	from redisearch 8.8+
+GEOMETRY field does not support array type
+	from redisearch 2.8-8.6
+SEARCH_GENERIC GEOMETRY field does not support array type
+	from redisearch 8.8+
+Object type is not supported
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Object type is not supported
+	from redisearch 8.8+
+Unsupported field type
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Unsupported field type
+	from redisearch 8.8+
+Empty array for vector field on JSON document
+	from redisearch 2.8-8.6
+SEARCH_VALUE_BAD Empty array for vector field on JSON document
+	from redisearch 8.8+
+Invalid vector element at index {Position}
+	from redisearch 2.8-8.6
+	The element at {Position} of the vector is no number that its field can hold.
+SEARCH_GENERIC Invalid vector element at index {Position}
+	from redisearch 8.8+
+	The element at {Position} of the vector is no number that its field can hold.
+SEARCH_GENERIC Invalid vector elements type - expected {DataType}, got {Value}
+	from redisearch 8.8+
+`}
+
+// SearchIndexingError says that a document was stored but not indexed, for a reason
+// inside the module: an index of a field could not be opened, memory was short, or
+// RedisJSON is missing.
+type SearchIndexingError struct{ ResponseError }
+
+func (e *SearchIndexingError) Unwrap() error { return &e.ResponseError }
+
+var searchIndexingErrorType = Type{
+	Name: "SearchIndexingError", parents: "ResponseError", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedPartly, ScopeNode, OwnerOperator},
+	wordings: `
+	The document was not indexed, for a reason inside the module.
+Could not open geoshape index for indexing
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Could not open geoshape index for indexing
+	from redisearch 8.8+
+Could not open numeric index for indexing
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Could not open numeric index for indexing
+	from redisearch 8.8+
+Could not open vector for indexing
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Could not open vector for indexing
+	from redisearch 8.8+
+Could not open tag index for indexing
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Could not open tag index for indexing
+	from redisearch 8.8+
+SEARCH_GENERIC Tag indexing failed
+	from redisearch 8.8+
+SEARCH_GENERIC Numeric indexing failed
+	from redisearch 8.10+
+BUG: invalid index type
+	from redisearch 2.8-8.6
+SEARCH_QUERY_BAD BUG: invalid index type
+	from redisearch 8.8+
+Failed to allocate memory for vector
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Failed to allocate memory for vector
+	from redisearch 8.8+
+Failed to allocate memory for multi-vector field
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Failed to allocate memory for multi-vector field
+	from redisearch 8.8+
+Failed to allocate memory for text field
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Failed to allocate memory for text field
+	from redisearch 8.8+
+Failed to get value from iterator
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Failed to get value from iterator
+	from redisearch 8.8+
+Invalid vector similarity algorithm
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Invalid vector similarity algorithm
+	from redisearch 8.8+
+cannot operate on a JSON index as RedisJSON is not loaded
+	from redisearch 2.8-8.6
+	The index is one of JSON documents, and this server runs without RedisJSON.
+SEARCH_GENERIC cannot operate on a JSON index as RedisJSON is not loaded
+	from redisearch 8.8+
+	The index is one of JSON documents, and this server runs without RedisJSON.
+Couldn't load old document
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Couldn't load old document
+	from redisearch 8.8+
+Couldn't load document metadata
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Couldn't load document metadata
+	from redisearch 8.8+
+`}
+
+// SearchFilterError says that a numeric or geographic filter of a query cannot be read:
+// an end of the range is no number, coordinates are out of range, or the unit is
+// unknown. The query did not run.
+type SearchFilterError struct {
+	ResponseError
+	// Value is what was given.
+	Value string
+	// Reason is the explanation of the module.
+	Reason string
+}
+
+func (e *SearchFilterError) Unwrap() error { return &e.ResponseError }
+
+var searchFilterErrorType = Type{
+	Name: "SearchFilterError", parents: "ResponseError", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	wordings: `
+	The numeric or geographic filter of the query cannot be read.
+FILTER requires 3 arguments
+	from redisearch 2.8-8.6
+	FILTER takes a field, the lower and the upper end of the range.
+SEARCH_PARSE_ARGS FILTER requires 3 arguments
+	from redisearch 8.8+
+	FILTER takes a field, the lower and the upper end of the range.
+Bad lower range: {Value}
+	from redisearch 2.8-8.6
+	{Value} is no number, and none of -inf, inf or a number behind a round bracket.
+SEARCH_PARSE_ARGS Bad lower range: {Value}
+	from redisearch 8.8+
+	{Value} is no number, and none of -inf, inf or a number behind a round bracket.
+Bad upper range: {Value}
+	from redisearch 2.8-8.6
+	{Value} is no number, and none of -inf, inf or a number behind a round bracket.
+SEARCH_PARSE_ARGS Bad upper range: {Value}
+	from redisearch 8.8+
+	{Value} is no number, and none of -inf, inf or a number behind a round bracket.
+GEOFILTER requires 5 arguments
+	from redisearch 2.8-8.6
+	GEOFILTER takes a field, longitude, latitude, radius and unit.
+SEARCH_PARSE_ARGS GEOFILTER requires 5 arguments
+	from redisearch 8.8+
+	GEOFILTER takes a field, longitude, latitude, radius and unit.
+Bad arguments for <geo property>: {Reason}
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Bad arguments for <geo property>: {Reason}
+	from redisearch 8.8+
+Bad arguments for <lon>: {Reason}
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Bad arguments for <lon>: {Reason}
+	from redisearch 8.8+
+Bad arguments for <lat>: {Reason}
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Bad arguments for <lat>: {Reason}
+	from redisearch 8.8+
+Bad arguments for <radius>: {Reason}
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Bad arguments for <radius>: {Reason}
+	from redisearch 8.8+
+Unknown distance unit {Value}
+	from redisearch 2.8-8.6
+	{Value} is none of the units m, km, ft and mi.
+SEARCH_PARSE_ARGS Unknown distance unit {Value}
+	from redisearch 8.8+
+	{Value} is none of the units m, km, ft and mi.
+Invalid GeoFilter unit
+	from redisearch 2.8-8.6
+	The unit is none of m, km, ft and mi.
+SEARCH_SYNTAX Invalid GeoFilter unit
+	from redisearch 8.8+
+	The unit is none of m, km, ft and mi.
+Invalid GeoFilter lat/lon
+	from redisearch 2.8-8.6
+	The longitude must be from -180 to 180 and the latitude from -90 to 90; the longitude comes first.
+SEARCH_SYNTAX Invalid GeoFilter lat/lon
+	from redisearch 8.8+
+	The longitude must be from -180 to 180 and the latitude from -90 to 90; the longitude comes first.
+Invalid GeoFilter radius
+	from redisearch 2.8-8.6
+	The radius must be more than 0.
+SEARCH_SYNTAX Invalid GeoFilter radius
+	from redisearch 8.8+
+	The radius must be more than 0.
+`}
