@@ -318,7 +318,7 @@ type SearchCursorError struct {
 func (e *SearchCursorError) Unwrap() error { return &e.SearchError }
 
 var searchCursorErrorType = Type{
-	Name: "SearchCursorError", parents: "SearchError", Origin: Server,
+	Name: "SearchCursorError", parents: "SearchError", Code: "SEARCH_CURSOR_ALLOC_FAILED", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The cursor cannot be used.

@@ -70,12 +70,6 @@ SEARCH_VALUE_BAD Error querying geoshape index: {Reason}
 The following error was caught upon running the query asynchronously: {Reason}
 	from redisearch 2.8.0-2.10.0
 	The query failed in a worker thread: {Reason}.
-Failed to create pause RP or another debug RP is already set
-	from redisearch 2.8-8.6
-Topology updater is already paused
-	from redisearch 2.10+
-Topology updater is already running
-	from redisearch 2.10+
 `}
 
 // SearchSyntaxError says that the query string breaks the rules of the query language,
@@ -576,6 +570,8 @@ SEARCH_PARSE_ARGS Bad value for COUNT: ` + "`{Value}`" + `
 	COUNT takes a number, not {Value}.
 No ` + "`SEARCH`" + ` or ` + "`AGGREGATE`" + ` provided
 	from redisearch 2.8-8.2
+No ` + "`SEARCH`" + `, ` + "`AGGREGATE`" + `, or ` + "`HYBRID`" + ` provided
+	from redisearch 8.4+
 No index name and/or command type provided
 	from redisearch 8.4-8.6
 FT.PROFILE does not support cursor
@@ -613,52 +609,6 @@ ERR BM25STD_TANH_FACTOR must be a positive integer
 	from dragonfly 1.40+
 ERR No terms specified
 	from dragonfly 1.40+
-Query {Argument=PAUSE_AFTER_RP_N} is only supported with WORKERS
-	from redisearch 2.8-8.6
-Query {Argument=PAUSE_BEFORE_RP_N} is only supported with WORKERS
-	from redisearch 2.8-8.6
-Invalid {Argument=PAUSE_AFTER_RP_N} RP type
-	from redisearch 2.8-8.6
-Invalid {Argument=PAUSE_BEFORE_RP_N} RP type
-	from redisearch 2.8-8.6
-Invalid {Argument=PAUSE_AFTER_RP_N} count
-	from redisearch 2.8-8.6
-Invalid {Argument=PAUSE_BEFORE_RP_N} count
-	from redisearch 2.8-8.6
-Invalid {Argument=TIMEOUT_AFTER_N} count
-	from redisearch 2.8-8.6
-Invalid {Argument=TIMEOUT_AFTER_N_SEARCH} count
-	from redisearch 8.4-8.6
-Invalid {Argument=TIMEOUT_AFTER_N_VSIM} count
-	from redisearch 8.4-8.6
-Invalid {Argument=TIMEOUT_AFTER_N_TAIL} count
-	from redisearch 8.4-8.6
-Invalid {Argument=DEBUG_PARAMS_COUNT} count
-	from redisearch 2.8-8.6
-Error parsing arguments for index {Argument}: {Reason}
-	from redisearch 2.10-8.6
-DEBUG_PARAMS_COUNT arg is missing
-	from redisearch 8.4-8.6
-DEBUG_PARAMS_COUNT arg is missing or not in the expected position
-	from redisearch 2.8-8.6
-DEBUG_PARAMS_COUNT exceeds the number of available arguments
-	from redisearch 8.4-8.6
-INTERNAL_ONLY with TIMEOUT_AFTER_N 0 is not allowed without WITHCURSOR
-	from redisearch 8.0
-INTERNAL_ONLY is not supported with {Argument=CRASH}
-	from redisearch 8.2-8.6
-INTERNAL_ONLY is not supported with {Argument=CRASH_IN_RUST}
-	from redisearch 8.2-8.6
-INTERNAL_ONLY must be used with TIMEOUT_AFTER_N
-	from redisearch 8.0
-INTERNAL_ONLY is not supported without TIMEOUT_AFTER_N or PAUSE_AFTER_RP_N/PAUSE_BEFORE_RP_N
-	from redisearch 2.10-8.6
-PAUSE_BEFORE_SAFE_LOADER_GIL is only supported with WORKERS
-	from redisearch 2.10
-At least one component timeout parameter (TIMEOUT_AFTER_N_SEARCH, TIMEOUT_AFTER_N_VSIM, or TIMEOUT_AFTER_N_TAIL) must be specified
-	from redisearch 8.4-8.6
-Failed to apply timeout to built hybrid pipelines
-	from redisearch 8.4-8.6
 No query string provided
 	from redisearch 2.8-8.6
 The QUERY keyword is expected
@@ -762,8 +712,6 @@ ERR No such scorer: {Scorer}
 	No scoring function is called {Scorer}.
 ERR failed to convert the query to plan operators
 	from kvrocks 2024.10+
-Failed to apply debug timeouts
-	from redisearch 8.4-8.6
 `}
 
 // SearchVectorQueryError says that a vector query, KNN or VECTOR_RANGE, does not fit
@@ -924,9 +872,6 @@ Aggregate GROUPBY exceeded MAX_AGGREGATE_GROUPS limit of {Limit} groups
 SEARCH_LIMIT_OVER Aggregate GROUPBY exceeded MAX_AGGREGATE_GROUPS limit of {Limit} groups
 	from redisearch 8.8+
 	GROUPBY made more than {Limit} groups, which MAX_AGGREGATE_GROUPS allows.
-SEARCH_LIMIT_OVER KNN K parameter is too large, max supported K value is {Limit}
-	from redisearch 8.8+
-	K of a KNN query is above {Limit}.
 INDEX_CURSOR_LIMIT of {Limit} has been reached for an index
 	from redisearch 2.8-8.6
 	The index has {Limit} open cursors, as many as INDEX_CURSOR_LIMIT allows.
@@ -964,6 +909,12 @@ ERR Query string is too long, max length is {Limit} bytes
 ERR Join query string is too long, max length is {Limit} bytes
 	from dragonfly 1.40+
 	The query of LOAD_FROM is longer than {Limit} bytes.
+KNN K parameter is too large, max supported K value is {Limit}
+	from redisearch 2.10-8.6
+	K of a KNN query is above {Limit}.
+SEARCH_LIMIT_OVER KNN K parameter is too large, max supported K value is {Limit}
+	from redisearch 8.8+
+	K of a KNN query is above {Limit}.
 `}
 
 // SearchTimeoutError says that a query ran longer than its TIMEOUT and was given up, as
@@ -1031,8 +982,6 @@ SEARCH_CLUSTER_NO_RESPONSES no responses received
 ERR no responses received
 	from redisearch 2.8-8.6
 	No shard answered.
-SEARCH_GENERIC Could not send query to cluster
-	from redisearch 8.8+
 SEARCH_GENERIC could not parse redisearch results
 	from redisearch 8.8+
 could not parse redisearch results
@@ -1134,12 +1083,6 @@ SEARCH_GENERIC No subqueries in hybrid request
 	from redisearch 8.8+
 No subqueries in hybrid request
 	from redisearch 8.4-8.6
-SEARCH_GENERIC wrong reply type. Expected {Expected}. Got {Value}
-	from redisearch 8.8+
-SEARCH_GENERIC Expected first reply as integer. Have {Value}
-	from redisearch 8.8+
-SEARCH_GENERIC Expected total_docs as integer. Have {Value}
-	from redisearch 8.8+
 `}
 
 // SearchFeatureUnavailableError says that this server knows the feature that a query
@@ -1181,8 +1124,6 @@ Shard k ratio is unavailable when ` + "`ENABLE_UNSTABLE_FEATURES`" + ` is off.
 	from redisearch 2.10-8.2
 SEARCH_QUERY_BAD ` + "`COLLECT`" + ` is unavailable when ` + "`ENABLE_UNSTABLE_FEATURES`" + ` is off. Enable it with ` + "`CONFIG SET search-enable-unstable-features yes`" + `
 	from redisearch 8.8
-Debug commands are disabled, please follow the redis configuration guide to enable them
-	from redisearch 8.0+
 `}
 
 // SearchHybridError says that the arguments of FT.HYBRID are not in order: a clause, or
