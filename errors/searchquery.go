@@ -38,8 +38,9 @@ var searchQueryErrors = []Error{
 	(*SearchSuggestError)(nil),
 }
 
-// SearchError is any error of the search commands, FT.SEARCH and its like. A value of
-// this very type is one of which nothing finer is known: its Reason is all there is.
+// SearchError is any error of a query: of FT.SEARCH, FT.AGGREGATE, FT.HYBRID and what
+// belongs to them. A value of this very type is one of which nothing finer is known:
+// its Reason is all there is.
 type SearchError struct {
 	ResponseError
 	// Reason is what the search module says is wrong.
@@ -493,10 +494,13 @@ SEARCH_PARAM_DUP {Reason}
 	An argument stands twice: {Reason}.
 Error parsing query/aggregation arguments
 	from redisearch 2.8-8.6
-Need an argument for {Argument}
+Need an argument for {Argument=DIALECT}
 	from redisearch 2.8-8.6
-	{Argument} is the last word of the command and needs a value behind it.
-Need argument for TIMEOUT
+Need an argument for {Argument=TIMEOUT}
+	from redisearch 2.8-8.6
+Need an argument for {Argument=BM25STD_TANH_FACTOR}
+	from redisearch 2.10-8.6
+Need argument for {Argument=TIMEOUT}
 	from redisearch 2.8-8.6
 DIALECT requires a non negative integer >={Min} and <= {Max}
 	from redisearch 2.8-8.6
@@ -1375,7 +1379,7 @@ Invalid query
 	from redisearch 2.8+
 ERR invalid score
 	from redisearch 2.8+
-Invalid payload: {Reason}
+Invalid payload: Expected an argument, but none provided
 	from redisearch 2.8+
 Dict does not exist: {Dictionary}
 	from redisearch 2.8+
