@@ -47,6 +47,8 @@ var families = []*family{
 	&searchIndexFamily,
 	&searchDocumentFamily,
 	&searchAdminFamily,
+	&searchQueryFamily,
+	&searchAggregateFamily,
 }
 
 // A catalogue is the compiled form of all families.

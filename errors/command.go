@@ -379,6 +379,10 @@ ERR syntax_error
 	from dragonfly 1.24+
 	by MEMORY
 	A subcommand of MEMORY was given something that Dragonfly does not know.
+ERR MAXLEN and MINID options at the same time are not compatible
+	from dragonfly 1.24+
+	by XADD XTRIM
+	A stream is trimmed by length or by id, not by both at once.
 ERR syntax error, MAXLEN and MINID options at the same time are not compatible
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
 	by XADD XTRIM

@@ -198,6 +198,10 @@ SEARCH_OPTION_INVALID Invalid option
 SEARCH_OPTION_INVALID Invalid option (Error parsing vector similarity parameters)
 	from redisearch 8.8+
 	The algorithm of the vector field has no such parameter for a query.
+ERR Invalid option name
+	from dragonfly 1.40+
+	by FT.CONFIG|SET
+	Dragonfly's search has no setting of this name.
 `}
 
 // SearchDebugError says that a debug command of RediSearch, FT.DEBUG or _FT.DEBUG,
@@ -207,6 +211,12 @@ type SearchDebugError struct {
 	ResponseError
 	// Subcommand is the debug command, or a part of it.
 	Subcommand string
+	// Argument is the argument of a debugged query that is the trouble.
+	Argument string
+	// Value is what was given for it.
+	Value string
+	// Reason is the explanation of the module.
+	Reason string
 	// Max is the largest value that is allowed.
 	Max int
 	// Count is the number of indexes that there are.
@@ -352,6 +362,120 @@ SEARCH_PARSE_ARGS Invalid DEBUG_PARAMS_COUNT count
 	from redisearch 8.8+
 SEARCH_PARSE_ARGS DEBUG_PARAMS_COUNT exceeds the number of available arguments
 	from redisearch 8.8+
+Query {Argument=PAUSE_AFTER_RP_N} is only supported with WORKERS
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Query {Argument=PAUSE_AFTER_RP_N} is only supported with WORKERS
+	from redisearch 8.8+
+Query {Argument=PAUSE_BEFORE_RP_N} is only supported with WORKERS
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Query {Argument=PAUSE_BEFORE_RP_N} is only supported with WORKERS
+	from redisearch 8.8+
+Invalid {Argument=PAUSE_AFTER_RP_N} RP type
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Invalid {Argument=PAUSE_AFTER_RP_N} RP type
+	from redisearch 8.8+
+Invalid {Argument=PAUSE_BEFORE_RP_N} RP type
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Invalid {Argument=PAUSE_BEFORE_RP_N} RP type
+	from redisearch 8.8+
+Invalid {Argument=PAUSE_AFTER_RP_N} count
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Invalid {Argument=PAUSE_AFTER_RP_N} count
+	from redisearch 8.8+
+Invalid {Argument=PAUSE_BEFORE_RP_N} count
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Invalid {Argument=PAUSE_BEFORE_RP_N} count
+	from redisearch 8.8+
+Invalid {Argument=TIMEOUT_AFTER_N} count
+	from redisearch 2.8-8.6
+SEARCH_PARSE_ARGS Invalid {Argument=TIMEOUT_AFTER_N} count
+	from redisearch 8.8+
+Invalid {Argument=TIMEOUT_AFTER_N_SEARCH} count
+	from redisearch 8.4-8.6
+SEARCH_PARSE_ARGS Invalid {Argument=TIMEOUT_AFTER_N_SEARCH} count
+	from redisearch 8.8+
+Invalid {Argument=TIMEOUT_AFTER_N_VSIM} count
+	from redisearch 8.4-8.6
+SEARCH_PARSE_ARGS Invalid {Argument=TIMEOUT_AFTER_N_VSIM} count
+	from redisearch 8.8+
+Invalid {Argument=TIMEOUT_AFTER_N_TAIL} count
+	from redisearch 8.4-8.6
+SEARCH_PARSE_ARGS Invalid {Argument=TIMEOUT_AFTER_N_TAIL} count
+	from redisearch 8.8+
+Invalid {Argument=DEBUG_PARAMS_COUNT} count
+	from redisearch 2.8-8.6
+Error parsing arguments for index {Argument}: {Reason}
+	from redisearch 2.10-8.6
+SEARCH_PARSE_ARGS Error parsing arguments for index {Argument}: {Reason}
+	from redisearch 8.8+
+DEBUG_PARAMS_COUNT arg is missing
+	from redisearch 8.4-8.6
+DEBUG_PARAMS_COUNT arg is missing or not in the expected position
+	from redisearch 2.8-8.6
+DEBUG_PARAMS_COUNT exceeds the number of available arguments
+	from redisearch 8.4-8.6
+INTERNAL_ONLY with TIMEOUT_AFTER_N 0 is not allowed without WITHCURSOR
+	from redisearch 8.0
+INTERNAL_ONLY is not supported with {Argument=CRASH}
+	from redisearch 8.2-8.6
+SEARCH_PARSE_ARGS INTERNAL_ONLY is not supported with {Argument=CRASH}
+	from redisearch 8.8+
+INTERNAL_ONLY is not supported with {Argument=CRASH_IN_RUST}
+	from redisearch 8.2-8.6
+SEARCH_PARSE_ARGS INTERNAL_ONLY is not supported with {Argument=CRASH_IN_RUST}
+	from redisearch 8.8+
+INTERNAL_ONLY must be used with TIMEOUT_AFTER_N
+	from redisearch 8.0
+INTERNAL_ONLY is not supported without TIMEOUT_AFTER_N or PAUSE_AFTER_RP_N/PAUSE_BEFORE_RP_N
+	from redisearch 2.10-8.6
+SEARCH_PARSE_ARGS INTERNAL_ONLY is not supported without TIMEOUT_AFTER_N or PAUSE_AFTER_RP_N/PAUSE_BEFORE_RP_N
+	from redisearch 8.8+
+PAUSE_BEFORE_SAFE_LOADER_GIL is only supported with WORKERS
+	from redisearch 2.10
+At least one component timeout parameter (TIMEOUT_AFTER_N_SEARCH, TIMEOUT_AFTER_N_VSIM, or TIMEOUT_AFTER_N_TAIL) must be specified
+	from redisearch 8.4-8.6
+SEARCH_PARSE_ARGS At least one component timeout parameter (TIMEOUT_AFTER_N_SEARCH, TIMEOUT_AFTER_N_VSIM, or TIMEOUT_AFTER_N_TAIL) must be specified
+	from redisearch 8.8+
+Failed to apply timeout to built hybrid pipelines
+	from redisearch 8.4-8.6
+SEARCH_PARSE_ARGS Failed to apply timeout to built hybrid pipelines
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS Unrecognized argument: {Argument}
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS Error parsing arguments: {Reason}
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS Error parsing arguments for {Argument}: {Reason}
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS {Value} is an invalid {Argument=PAUSE_AFTER_RP_N} RP type
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS {Value} is an invalid {Argument=PAUSE_BEFORE_RP_N} RP type
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS TIMEOUT_AFTER_N is not supported with ON_TIMEOUT RETURN-STRICT
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS TIMEOUT_AFTER_N is not supported with ON_TIMEOUT FAIL if WORKERS > 0
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS TIMEOUT_AFTER_N for Coordinator is only supported with ON_TIMEOUT RETURN
+	from redisearch 8.8+
+SEARCH_PARSE_ARGS FT.HYBRID debug timeout is not supported with ON_TIMEOUT RETURN-STRICT
+	from redisearch 8.8+
+Failed to apply debug timeouts
+	from redisearch 8.4-8.6
+SEARCH_QUERY_BAD Failed to apply debug timeouts
+	from redisearch 8.8+
+Failed to create pause RP or another debug RP is already set
+	from redisearch 2.8-8.6
+SEARCH_GENERIC Failed to create pause RP or another debug RP is already set
+	from redisearch 8.8+
+SEARCH_GENERIC {Value} RP type not found in stream or tried to insert after last RP
+	from redisearch 8.8+
+Topology updater is already paused
+	from redisearch 2.10+
+Topology updater is already running
+	from redisearch 2.10+
+Debug commands are disabled, please follow the redis configuration guide to enable them
+	from redisearch 8.0+
+	verdict never no node operator
+	The server was started with enable-debug-command no, so the module refuses its debug commands too.
 `}
 
 // SearchClusterError says that the node which was asked could not get the answers of
@@ -420,6 +544,20 @@ Module Disabled in Open Source Redis
 	from redisearch 2.8+
 	verdict never no cluster operator
 	This build of the module does not serve this kind of cluster.
+SEARCH_GENERIC Could not send query to cluster
+	from redisearch 8.8+
+SEARCH_GENERIC wrong reply type. Expected array. Got {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+SEARCH_GENERIC Expected first reply as integer. Have {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+SEARCH_GENERIC wrong reply type. Expected map. Got {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+SEARCH_GENERIC Expected total_docs as integer. Have {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
 `}
 
 // SearchTopologyError says that SEARCH.CLUSTERSET, by which Redis Enterprise tells

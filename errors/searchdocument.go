@@ -203,7 +203,7 @@ type SearchFieldError struct {
 func (e *SearchFieldError) Unwrap() error { return &e.ResponseError }
 
 var searchFieldErrorType = Type{
-	Name: "SearchFieldError", parents: "ResponseError", Code: "SEARCH_FIELD_DUP SEARCH_FIELD_MISSING_REQ", Origin: Server,
+	Name: "SearchFieldError", parents: "ResponseError", Code: "SEARCH_FIELD_DUP SEARCH_FIELD_MISSING_REQ SEARCH_ORDER_OPTION_BAD", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The field is unknown to the index, not defined for this use, or given twice.
@@ -246,6 +246,10 @@ Requested to index field twice
 	from redisearch 2.8-8.6
 SEARCH_GENERIC Requested to index field twice
 	from redisearch 8.8+
+ERR Duplicate field in schema - {Field}
+	from dragonfly 1.40+
+	by FT.CREATE
+	The command names {Field} twice.
 `}
 
 // SearchFieldValueError says that a document was stored but not indexed, because one of

@@ -35,6 +35,8 @@ type SearchIndexNotFoundError struct {
 	ResponseError
 	// Index is the name that was given.
 	Index string
+	// Namespace is the namespace of Kvrocks that the connection uses.
+	Namespace string
 }
 
 func (e *SearchIndexNotFoundError) Unwrap() error { return &e.ResponseError }
@@ -77,6 +79,37 @@ The index was dropped before the query could be executed
 SEARCH_INDEX_DROPPED_BG The index was dropped before the query could be executed
 	from redisearch 8.8+
 	The query waited for a thread, and meanwhile somebody dropped the index.
+Index not found
+	from redisearch 2.8-8.6
+	The index of the document was dropped, or is not there any more.
+SEARCH_INDEX_NOT_FOUND Index not found
+	from redisearch 8.8+
+	The index of the document was dropped, or is not there any more.
+ERR {Index}: no such index
+	from dragonfly 1.24+
+	There is no index {Index}.
+ERR Index with name '{Index}' not found
+	from dragonfly 1.35+
+	There is no index {Index}.
+ERR Index not found
+	from dragonfly 1.24+
+	There is no index of this name.
+ERR Unknown Index name
+	from dragonfly 1.24-1.30
+	There is no index of this name.
+ERR Unknown index name
+	from dragonfly 1.40+
+	There is no index of this name.
+ERR index not found
+	from kvrocks 2024.10+
+	There is no index of this name.
+ERR index ` + "`{Index}`" + ` not found
+	from kvrocks 2024.10+
+	There is no index {Index}.
+ERR Index '{Index}' not found in namespace '{Namespace}'
+	from kvrocks 2024.10+
+	by FT.TAGVALS
+	There is no index {Index} in the namespace {Namespace}.
 `}
 
 // SearchIndexExistsError says that FT.CREATE was given the name of an index that exists
@@ -95,6 +128,12 @@ Index already exists
 	by FT.CREATE
 SEARCH_INDEX_EXISTS Index already exists
 	from redisearch 8.8+
+	by FT.CREATE
+ERR Index already exists
+	from dragonfly 1.24+
+	by FT.CREATE
+ERR index already exists
+	from kvrocks 2024.10+
 	by FT.CREATE
 `}
 
@@ -181,7 +220,7 @@ type SearchSchemaError struct {
 func (e *SearchSchemaError) Unwrap() error { return &e.ResponseError }
 
 var searchSchemaErrorType = Type{
-	Name: "SearchSchemaError", parents: "ResponseError", Origin: Server,
+	Name: "SearchSchemaError", parents: "ResponseError", Code: "SEARCH_PATH_BAD", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The schema of the index cannot be read as it is.
@@ -324,6 +363,53 @@ Invalid JSONPath '{Path}' in attribute '{Field}' in index '{Index}'
 SEARCH_PATH_BAD Invalid JSONPath '{Path}' in attribute '{Field}' in index '{Index}'
 	from redisearch 8.8+
 	The path {Path} of the field {Field} is no valid JSONPath.
+ERR Bad json path: {Path}
+	from dragonfly 1.24+
+	by FT.CREATE
+	{Path} is no valid JSONPath.
+ERR Cannot create index on db != 0
+	from dragonfly 1.24+
+	by FT.CREATE
+	Dragonfly indexes database 0 only, and this connection has selected another.
+ERR Multiple prefixes are not supported
+	from dragonfly 1.24-1.30
+	by FT.CREATE
+ERR Tag separator must be a single character. Got ` + "`{Value}`" + `
+	from dragonfly 1.40+
+	by FT.CREATE
+ERR Unsupported language: {Value}
+	from dragonfly 1.40+
+	by FT.CREATE
+ERR Fields arguments are missing
+	from dragonfly 1.40+
+	by FT.CREATE
+	No field follows the word SCHEMA.
+ERR Field type {Value} is not supported
+	from dragonfly 1.40+
+	by FT.CREATE
+ERR index name cannot be empty
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR expect HASH or JSON after ON
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR field name cannot be empty
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR expect field type TAG, NUMERIC or VECTOR
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR only one character separator is supported
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR expect SCHEMA section for this index
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR currently index cannot work in cluster mode
+	from kvrocks 2024.10+
+	by FT.CREATE
+	verdict never no node operator
+	Kvrocks keeps no indexes while cluster mode is on.
 `}
 
 // SearchVectorSchemaError says that FT.CREATE or FT.ALTER cannot read the parameters of
@@ -461,6 +547,35 @@ SEARCH_PARSE_ARGS Syntax error: RERANK only supports TRUE currently
 SEARCH_PARSE_ARGS Syntax error: RERANK value must be TRUE or FALSE
 	from redisearch 8.10+
 	by FT.CREATE FT.ALTER
+ERR Vector index initial allocation is too large
+	from dragonfly 1.40+
+	by FT.CREATE
+ERR number of attributes is not as required
+	from kvrocks 2024.10+
+	by FT.CREATE
+	TYPE, DIM and DISTANCE_METRIC must be given, so the number behind HNSW is at least 6.
+ERR number of attributes must be multiple of 2
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR only support HNSW algorithm for vector field
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR unsupported vector type
+	from kvrocks 2024.10+
+	by FT.CREATE
+	Kvrocks has vectors of type FLOAT64 only.
+ERR unsupported distance metric
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR VECTOR field requires {Parameter=TYPE} to be set
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR VECTOR field requires {Parameter=DIM} to be set
+	from kvrocks 2024.10+
+	by FT.CREATE
+ERR VECTOR field requires {Parameter=DISTANCE_METRIC} to be set
+	from kvrocks 2024.10+
+	by FT.CREATE
 `}
 
 // SearchSchemaLimitError says that an index was not created or changed because it would

@@ -53,6 +53,8 @@ var prototypes = [][]Error{
 	searchIndexErrors,
 	searchDocumentErrors,
 	searchAdminErrors,
+	searchQueryErrors,
+	searchAggregateErrors,
 }
 
 // Decode reads one error reply, as the server words it, and returns its exception.
