@@ -512,6 +512,10 @@ ERR more token than expected in command arguments
 ERR unexpected arguments in the end
 	from kvrocks 2024.10+
 	More words stand behind the search command than it understands.
+ERR Compiling filter failed
+	from garnet 2.1.4+
+	by VSIM
+	The FILTER expression of VSIM cannot be understood.
 `}
 
 // CommandSyntaxError says that a client library refused the arguments of a method before

@@ -136,6 +136,13 @@ ERR SWAPDB is currently unsupported inside a transaction.
 '{Command}' command is not supported within transaction
 	from envoy main+
 	The proxy does not pass {Command} on inside a transaction.
+Can not run multi sharded command inside a multi exec, lua, or when blocking is not allowed
+	from redistimeseries 1.10+
+	A query over the series of all shards must wait for them, which no transaction or script can do.
+TSDB: blocking TS.READ (with BLOCK) is not allowed inside MULTI, EVAL, or a deny-blocking context
+	from redistimeseries 8.10+
+	by TS.READ
+	TS.READ would have to wait for samples, which no transaction or script can do.
 `}
 
 // NestedMultiError says that MULTI came on a connection whose transaction is still

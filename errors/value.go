@@ -105,7 +105,7 @@ Existing key has wrong Redis type
 	from redisjson 2.0+
 	The key does not hold a JSON document.
 WRONGTYPE wrong type of path value - expected {Expected} but found {DataType}
-	from redisjson 2.6-8.0
+	from redisjson 2.6-8.4
 	The JSON value at the path is of type {DataType}; the command works on type {Expected}.
 WRONGTYPE wrong type of path value - expected {Expected}
 	from redisjson 2.8+
@@ -115,6 +115,9 @@ WRONGTYPE wrong JSON type of path value
 	The JSON value at the path is not of the type that the command works on.
 ERR bad object type
 	from redisjson 8.8+
+	The path leads to an element of a typed number array, and the command needs another kind of JSON value.
+bad object
+	from redisjson 8.4-8.6
 	The path leads to an element of a typed number array, and the command needs another kind of JSON value.
 `}
 
@@ -365,6 +368,10 @@ ERR Second argument must be numeric
 	from redisbloom 2.6+
 	by BF.LOADCHUNK
 	The iterator of BF.LOADCHUNK is not a whole number.
+Couldn't parse as integer
+	from redisjson 2.6+
+	by JSON.ARRINDEX JSON.ARRINSERT JSON.ARRTRIM
+	An index into the JSON array is not a whole number of 64 bits.
 `}
 
 // NotAFloatError says that a number in the arguments, or the stored value that a
@@ -483,6 +490,10 @@ ERR Invalid argument: the input value should be a number
 	from kvrocks 2024.10+
 	by JSON.NUMINCRBY JSON.NUMMULTBY
 	The number to add or to multiply by is not a JSON number.
+bad input number
+	from redisjson 2.6+
+	by JSON.NUMINCRBY JSON.NUMMULTBY JSON.NUMPOWBY
+	The number to add or to multiply by is JSON, but not a number.
 `}
 
 // IncrementOverflowError says that an increment or decrement would leave the range of
@@ -560,6 +571,10 @@ ERR TSDB: cannot increment/decrement NaN value
 	by TS.INCRBY TS.DECRBY
 	verdict never no key data
 	The last sample of the series is NaN, and nothing can be added to that.
+ERR Invalid argument: the result is an infinite number
+	from kvrocks 2024.10+
+	by JSON.NUMINCRBY JSON.NUMMULTBY
+	The result is larger than a floating-point number can be.
 `}
 
 // IndexOutOfRangeError says that a command that changes an element was given a position
@@ -724,6 +739,13 @@ ERR T-Digest: key does not exist
 ERR TSDB: the key does not exist
 	from redistimeseries 1.10+
 	The key of the time series does not exist.
+ERR no such range index
+	from garnet 2.1.4+
+	by RI.SET
+	The key of the range index does not exist.
+ERR range index not found
+	from garnet 2.1.4+
+	The key of the range index does not exist.
 `}
 
 // StringTooLongError says that a string, or what is needed to work on it, would become
