@@ -27,10 +27,8 @@ func (f Field) Value() any {
 // The same thing has the same name in every type, so a field's kind follows from
 // its name. Fields that are named here are no strings.
 var (
-	numberFields = []string{"Count", "Covered", "End", "Errno", "ExpectedSize", "Limit", "Line", "Local", "Max", "Min", "Offset", "Port", "Position", "Replicas", "Size", "Skipped", "Slot", "Start", "Timeout"}
+	numberFields = []string{"Column", "Count", "Covered", "Dimension", "End", "Errno", "ExpectedSize", "Length", "Limit", "Line", "Local", "Max", "Min", "Offset", "Port", "Position", "Replicas", "Row", "SetDimension", "Size", "Skipped", "Slot", "Start", "Timeout"}
 	listFields   = []string{"Args", "Keys"}
-	numberFields = []string{"Column", "Count", "Covered", "Dimension", "Errno", "Length", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Row", "SetDimension", "Slot", "Timeout"}
-	listFields   = []string{"Keys", "Args"}
 )
 
 // addrHole is the hole that holds a host and a port: two fields.
