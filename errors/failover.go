@@ -196,8 +196,8 @@ type ReplicaSyncError struct {
 	ResponseError
 	// Node is the ID of the replica.
 	Node string
-	// Offset is the position in the replication stream that was asked for.
-	Offset string
+	// Address is the position in the replication stream that was asked for.
+	Address string
 	// Tail is the last position that the primary has.
 	Tail string
 }
@@ -303,7 +303,7 @@ ERR Replication Manager Disposed
 ERR unknown endpoint for {Node}
 	from garnet 2.1.4+
 	The primary does not know an address of the replica {Node}.
-ERR requested AOF address: {Offset} goes beyond, primary tail address: {Tail}
+ERR requested AOF address: {Address} goes beyond, primary tail address: {Tail}
 	from garnet 2.1.4+
 	verdict never no node operator
 	The replica has more data than the primary, so the two have parted.

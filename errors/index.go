@@ -53,6 +53,16 @@ func newIndex(wordings []Wording) index {
 		}
 	}
 	ix.first = append(ix.first, int32(len(order)))
+	// Equal texts stand side by side now.
+	for n, id := range order {
+		for m := n - 1; m >= 0 && wordings[order[m]].Template == wordings[id].Template; m-- {
+			a, b := &wordings[order[m]], &wordings[id]
+			if a.typ != b.typ {
+				a.twins = append(a.twins, b)
+				b.twins = append(b.twins, a)
+			}
+		}
+	}
 	ix.ids = order
 	return ix
 }
@@ -67,7 +77,14 @@ func saysMore(a, b *Wording) bool {
 	if x, y := freeHoles(a), freeHoles(b); x != y {
 		return x < y
 	}
-	return a.Template < b.Template
+	if a.Template != b.Template {
+		return a.Template < b.Template
+	}
+	// Of equal texts the one that more products send comes first.
+	if x, y := strings.Count(a.sent, ","), strings.Count(b.sent, ","); x != y {
+		return x > y
+	}
+	return a.typ.Name < b.typ.Name
 }
 
 func freeHoles(w *Wording) int {

@@ -93,6 +93,18 @@ func (j *reportWriter) finding(f *Finding) {
 		j.Close('}')
 	}
 	j.Close(']')
+	j.Key("also").Open('[')
+	if f.Wording != nil {
+		for _, w := range f.Wording.Twins() {
+			j.Open('{')
+			j.Key("type").String(w.typ.Name)
+			j.Key("summary").String(f.fill(w.Sentence))
+			WriteSent(&j.Writer, w)
+			j.Key("page").String(w.typ.Page())
+			j.Close('}')
+		}
+	}
+	j.Close(']')
 	j.Key("page").String(t.Page())
 	j.Close('}')
 }

@@ -103,7 +103,12 @@ func (f *Finding) Summary() string {
 		}
 		return "An error reply in a wording we do not know: a script's or module's own text, a proxy's, or a newer server's."
 	}
-	return Fill(f.Wording.Sentence, func(name string) string {
+	return f.fill(f.Wording.Sentence)
+}
+
+// fill puts the finding's values into a sentence.
+func (f *Finding) fill(sentence string) string {
+	return Fill(sentence, func(name string) string {
 		if name == "Addr" {
 			return f.where()
 		}

@@ -178,12 +178,12 @@ SEARCH_PARSE_ARGS Upgrade index definition was given more then once on the same 
 // SearchOptionError says that RediSearch does not know the name that was given for a
 // setting of FT.CONFIG SET or for an attribute of a query. Nothing was changed, and the
 // query did not run.
-type SearchOptionError struct{ ResponseError }
+type SearchOptionError struct{ SearchError }
 
-func (e *SearchOptionError) Unwrap() error { return &e.ResponseError }
+func (e *SearchOptionError) Unwrap() error { return &e.SearchError }
 
 var searchOptionErrorType = Type{
-	Name: "SearchOptionError", parents: "ResponseError", Code: "SEARCH_OPTION_INVALID", Origin: Server,
+	Name: "SearchOptionError", parents: "SearchError", Code: "SEARCH_OPTION_INVALID", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	RediSearch knows no setting, attribute or parameter of this name.
@@ -208,7 +208,7 @@ ERR Invalid option name
 // could not do what it was told. These commands serve the tests of the module; no index
 // was changed.
 type SearchDebugError struct {
-	ResponseError
+	SearchError
 	// Subcommand is the debug command, or a part of it.
 	Subcommand string
 	// Argument is the argument of a debugged query that is the trouble.
@@ -223,10 +223,10 @@ type SearchDebugError struct {
 	Count int
 }
 
-func (e *SearchDebugError) Unwrap() error { return &e.ResponseError }
+func (e *SearchDebugError) Unwrap() error { return &e.SearchError }
 
 var searchDebugErrorType = Type{
-	Name: "SearchDebugError", parents: "ResponseError", Origin: Server,
+	Name: "SearchDebugError", parents: "SearchError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerOperator},
 	wordings: `
 	The debug command could not do what it was told.
@@ -482,17 +482,17 @@ Debug commands are disabled, please follow the redis configuration guide to enab
 // the other shards that it needs, or could not read them. A command that changes an
 // index may have been done on some of them.
 type SearchClusterError struct {
-	ResponseError
+	SearchError
 	// Command is the command that was refused.
 	Command string
 	// Value is the number that the module has for the type of the reply.
 	Value string
 }
 
-func (e *SearchClusterError) Unwrap() error { return &e.ResponseError }
+func (e *SearchClusterError) Unwrap() error { return &e.SearchError }
 
 var searchClusterErrorType = Type{
-	Name: "SearchClusterError", parents: "ResponseError", Code: "ERRCLUSTER", Origin: Server,
+	Name: "SearchClusterError", parents: "SearchError", Code: "ERRCLUSTER", Origin: Server,
 	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeCluster, OwnerOperator},
 	wordings: `
 	The answers of the other shards did not come, or cannot be read.
@@ -564,7 +564,7 @@ SEARCH_GENERIC Expected total_docs as integer. Have {Value}
 // RediSearch which shards there are, cannot be read. The list of shards that was known
 // before stays.
 type SearchTopologyError struct {
-	ResponseError
+	SearchError
 	// Argument is the word that is the trouble.
 	Argument string
 	// Value is what was given.
@@ -579,10 +579,10 @@ type SearchTopologyError struct {
 	Position int
 }
 
-func (e *SearchTopologyError) Unwrap() error { return &e.ResponseError }
+func (e *SearchTopologyError) Unwrap() error { return &e.SearchError }
 
 var searchTopologyErrorType = Type{
-	Name: "SearchTopologyError", parents: "ResponseError", Origin: Server,
+	Name: "SearchTopologyError", parents: "SearchError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerOperator},
 	wordings: `
 	The list of shards that was sent to RediSearch cannot be read.
@@ -637,15 +637,15 @@ Failed to parse topology using module API at offset {Position}
 // arguments: one is malformed, would pass a limit, or the command is no longer there.
 // Nothing was changed.
 type SearchSpellingError struct {
-	ResponseError
+	SearchError
 	// Max is the largest distance that is allowed.
 	Max int
 }
 
-func (e *SearchSpellingError) Unwrap() error { return &e.ResponseError }
+func (e *SearchSpellingError) Unwrap() error { return &e.SearchError }
 
 var searchSpellingErrorType = Type{
-	Name: "SearchSpellingError", parents: "ResponseError", Origin: Server,
+	Name: "SearchSpellingError", parents: "SearchError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The spelling or synonym command has an argument that is not allowed.

@@ -27,15 +27,15 @@ var searchDocumentErrors = []Error{
 // SearchDocumentNotFoundError says that the document which a command or the index was
 // to work on is not there, or is no hash or JSON value.
 type SearchDocumentNotFoundError struct {
-	ResponseError
+	SearchError
 	// Key is the key of the document.
 	Key string
 }
 
-func (e *SearchDocumentNotFoundError) Unwrap() error { return &e.ResponseError }
+func (e *SearchDocumentNotFoundError) Unwrap() error { return &e.SearchError }
 
 var searchDocumentNotFoundErrorType = Type{
-	Name: "SearchDocumentNotFoundError", parents: "ResponseError", Code: "SEARCH_DOC_NOT_FOUND", Origin: Server,
+	Name: "SearchDocumentNotFoundError", parents: "SearchError", Code: "SEARCH_DOC_NOT_FOUND", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeKey, OwnerCode},
 	wordings: `
 	There is no such document.
@@ -71,12 +71,12 @@ SEARCH_QUERY_BAD Key does not exist or is not a json: {Key}
 // SearchDocumentExistsError says that FT.ADD did not add a document, because its key
 // exists and REPLACE was not given, or because its condition does not hold. The
 // document was left as it is.
-type SearchDocumentExistsError struct{ ResponseError }
+type SearchDocumentExistsError struct{ SearchError }
 
-func (e *SearchDocumentExistsError) Unwrap() error { return &e.ResponseError }
+func (e *SearchDocumentExistsError) Unwrap() error { return &e.SearchError }
 
 var searchDocumentExistsErrorType = Type{
-	Name: "SearchDocumentExistsError", parents: "ResponseError", Code: "SEARCH_DOCUMENT_EXISTS SEARCH_DOCUMENT_NOT_ADDED", Origin: Server,
+	Name: "SearchDocumentExistsError", parents: "SearchError", Code: "SEARCH_DOCUMENT_EXISTS SEARCH_DOCUMENT_NOT_ADDED", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeKey, OwnerCode},
 	wordings: `
 	A document of this key exists already, and REPLACE was not given.
@@ -92,7 +92,7 @@ SEARCH_DOCUMENT_EXISTS Document already exists
 // indexed has no valid value: in the part of FT.CREATE before SCHEMA, or in the old
 // FT.ADD. Nothing was changed.
 type SearchDocumentOptionError struct {
-	ResponseError
+	SearchError
 	// Argument is the word that is unknown.
 	Argument string
 	// Option is the option whose value cannot be read.
@@ -103,10 +103,10 @@ type SearchDocumentOptionError struct {
 	Value string
 }
 
-func (e *SearchDocumentOptionError) Unwrap() error { return &e.ResponseError }
+func (e *SearchDocumentOptionError) Unwrap() error { return &e.SearchError }
 
 var searchDocumentOptionErrorType = Type{
-	Name: "SearchDocumentOptionError", parents: "ResponseError", Code: "SEARCH_ADD_ARGS", Origin: Server,
+	Name: "SearchDocumentOptionError", parents: "SearchError", Code: "SEARCH_ADD_ARGS", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	An option that tells how documents are indexed has no valid value.
@@ -195,15 +195,15 @@ SEARCH_ADD_ARGS Parsing error for document option {Option}: {Reason}
 // SearchFieldError says that a field is named wrongly: the index has none of that name,
 // the field was not defined for what it is used for, or it is given twice.
 type SearchFieldError struct {
-	ResponseError
+	SearchError
 	// Field is the name of the field.
 	Field string
 }
 
-func (e *SearchFieldError) Unwrap() error { return &e.ResponseError }
+func (e *SearchFieldError) Unwrap() error { return &e.SearchError }
 
 var searchFieldErrorType = Type{
-	Name: "SearchFieldError", parents: "ResponseError", Code: "SEARCH_FIELD_DUP SEARCH_FIELD_MISSING_REQ SEARCH_ORDER_OPTION_BAD", Origin: Server,
+	Name: "SearchFieldError", parents: "SearchError", Code: "SEARCH_FIELD_DUP SEARCH_FIELD_MISSING_REQ SEARCH_ORDER_OPTION_BAD", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The field is unknown to the index, not defined for this use, or given twice.
@@ -256,7 +256,7 @@ ERR Duplicate field in schema - {Field}
 // its values does not fit the type of its field: no number, no coordinates, no shape.
 // FT.INFO shows the last such error.
 type SearchFieldValueError struct {
-	ResponseError
+	SearchError
 	// Value is what the document holds.
 	Value string
 	// Field is the name of the field.
@@ -269,10 +269,10 @@ type SearchFieldValueError struct {
 	Reason string
 }
 
-func (e *SearchFieldValueError) Unwrap() error { return &e.ResponseError }
+func (e *SearchFieldValueError) Unwrap() error { return &e.SearchError }
 
 var searchFieldValueErrorType = Type{
-	Name: "SearchFieldValueError", parents: "ResponseError",
+	Name: "SearchFieldValueError", parents: "SearchError",
 	Code:    "SEARCH_GEO_COORDINATES_INVALID SEARCH_GEO_FORMAT_BAD SEARCH_TYPE_UNSUP",
 	Origin:  Server,
 	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
@@ -332,17 +332,17 @@ SEARCH_TYPE_UNSUP Tried to index field as a type that is not specified in schema
 // vector does not have the number of bytes, or of elements, that its field was defined
 // with. FT.INFO shows the last such error.
 type SearchVectorSizeError struct {
-	ResponseError
+	SearchError
 	// Size is the length that was given: bytes of a blob, or elements of a JSON array.
 	Size int
 	// ExpectedSize is the length that the field needs.
 	ExpectedSize int
 }
 
-func (e *SearchVectorSizeError) Unwrap() error { return &e.ResponseError }
+func (e *SearchVectorSizeError) Unwrap() error { return &e.SearchError }
 
 var searchVectorSizeErrorType = Type{
-	Name: "SearchVectorSizeError", parents: "ResponseError", Code: "SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD", Origin: Server,
+	Name: "SearchVectorSizeError", parents: "SearchError", Code: "SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
 	wordings: `
 	The vector does not have the length that its field was defined with, so the document is not in the index.
@@ -364,7 +364,7 @@ SEARCH_VECTOR_LEN_BAD Invalid vector length. Expected {ExpectedSize}, got {Size}
 // value at the path of a field has a JSON type that this field cannot hold. FT.INFO
 // shows the last such error.
 type SearchJSONTypeError struct {
-	ResponseError
+	SearchError
 	// Position is the place of the element in the vector, from 0.
 	Position int
 	// DataType is the type of the vector field.
@@ -373,10 +373,10 @@ type SearchJSONTypeError struct {
 	Value string
 }
 
-func (e *SearchJSONTypeError) Unwrap() error { return &e.ResponseError }
+func (e *SearchJSONTypeError) Unwrap() error { return &e.SearchError }
 
 var searchJSONTypeErrorType = Type{
-	Name: "SearchJSONTypeError", parents: "ResponseError", Code: "SEARCH_JSON_TYPE_INVALID", Origin: Server,
+	Name: "SearchJSONTypeError", parents: "SearchError", Code: "SEARCH_JSON_TYPE_INVALID", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
 	wordings: `
 	The JSON value cannot be held by its field, so the document is not in the index.
@@ -443,12 +443,12 @@ SEARCH_GENERIC Invalid vector elements type - expected {DataType}, got {Value}
 // SearchIndexingError says that a document was stored but not indexed, for a reason
 // inside the module: an index of a field could not be opened, memory was short, or
 // RedisJSON is missing.
-type SearchIndexingError struct{ ResponseError }
+type SearchIndexingError struct{ SearchError }
 
-func (e *SearchIndexingError) Unwrap() error { return &e.ResponseError }
+func (e *SearchIndexingError) Unwrap() error { return &e.SearchError }
 
 var searchIndexingErrorType = Type{
-	Name: "SearchIndexingError", parents: "ResponseError", Origin: Server,
+	Name: "SearchIndexingError", parents: "SearchError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedPartly, ScopeNode, OwnerOperator},
 	wordings: `
 	The document was not indexed, for a reason inside the module.
@@ -516,17 +516,17 @@ SEARCH_GENERIC Couldn't load document metadata
 // an end of the range is no number, coordinates are out of range, or the unit is
 // unknown. The query did not run.
 type SearchFilterError struct {
-	ResponseError
+	SearchError
 	// Value is what was given.
 	Value string
 	// Reason is the explanation of the module.
 	Reason string
 }
 
-func (e *SearchFilterError) Unwrap() error { return &e.ResponseError }
+func (e *SearchFilterError) Unwrap() error { return &e.SearchError }
 
 var searchFilterErrorType = Type{
-	Name: "SearchFilterError", parents: "ResponseError", Origin: Server,
+	Name: "SearchFilterError", parents: "SearchError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The numeric or geographic filter of the query cannot be read.

@@ -32,17 +32,17 @@ var searchIndexErrors = []Error{
 // that was given, or that the index was dropped before the command came to use it.
 // Index names are case-sensitive.
 type SearchIndexNotFoundError struct {
-	ResponseError
+	SearchError
 	// Index is the name that was given.
 	Index string
 	// Namespace is the namespace of Kvrocks that the connection uses.
 	Namespace string
 }
 
-func (e *SearchIndexNotFoundError) Unwrap() error { return &e.ResponseError }
+func (e *SearchIndexNotFoundError) Unwrap() error { return &e.SearchError }
 
 var searchIndexNotFoundErrorType = Type{
-	Name: "SearchIndexNotFoundError", parents: "ResponseError", Code: "SEARCH_INDEX_NOT_FOUND SEARCH_INDEX_DROPPED_BG", Origin: Server,
+	Name: "SearchIndexNotFoundError", parents: "SearchError", Code: "SEARCH_INDEX_NOT_FOUND SEARCH_INDEX_DROPPED_BG", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	RediSearch has no index, and no alias, of this name.
@@ -114,12 +114,12 @@ ERR Index '{Index}' not found in namespace '{Namespace}'
 
 // SearchIndexExistsError says that FT.CREATE was given the name of an index that exists
 // already. The existing index was left as it is.
-type SearchIndexExistsError struct{ ResponseError }
+type SearchIndexExistsError struct{ SearchError }
 
-func (e *SearchIndexExistsError) Unwrap() error { return &e.ResponseError }
+func (e *SearchIndexExistsError) Unwrap() error { return &e.SearchError }
 
 var searchIndexExistsErrorType = Type{
-	Name: "SearchIndexExistsError", parents: "ResponseError", Code: "SEARCH_INDEX_EXISTS", Origin: Server,
+	Name: "SearchIndexExistsError", parents: "SearchError", Code: "SEARCH_INDEX_EXISTS", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	There is an index of this name already.
@@ -140,12 +140,12 @@ ERR index already exists
 // SearchIndexMismatchError says that the shards of a cluster do not have the same index
 // under one name: it is just being created, altered or dropped, or one of them missed
 // that.
-type SearchIndexMismatchError struct{ ResponseError }
+type SearchIndexMismatchError struct{ SearchError }
 
-func (e *SearchIndexMismatchError) Unwrap() error { return &e.ResponseError }
+func (e *SearchIndexMismatchError) Unwrap() error { return &e.SearchError }
 
 var searchIndexMismatchErrorType = Type{
-	Name: "SearchIndexMismatchError", parents: "ResponseError", Code: "SEARCH_INDEX_MISMATCH", Origin: Server,
+	Name: "SearchIndexMismatchError", parents: "SearchError", Code: "SEARCH_INDEX_MISMATCH", Origin: Server,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
 	wordings: `
 	The shards of the cluster do not agree on what this index is.
@@ -159,12 +159,12 @@ SEARCH_INDEX_MISMATCH Index mismatch: Shard index is different than queried inde
 
 // SearchAliasError says that an alias of an index was not added or removed: the name is
 // taken, or there is no such alias. Nothing was changed.
-type SearchAliasError struct{ ResponseError }
+type SearchAliasError struct{ SearchError }
 
-func (e *SearchAliasError) Unwrap() error { return &e.ResponseError }
+func (e *SearchAliasError) Unwrap() error { return &e.SearchError }
 
 var searchAliasErrorType = Type{
-	Name: "SearchAliasError", parents: "ResponseError", Code: "SEARCH_ALIAS_CONFLICT", Origin: Server,
+	Name: "SearchAliasError", parents: "SearchError", Code: "SEARCH_ALIAS_CONFLICT", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The alias was not added or removed.
@@ -202,7 +202,7 @@ SEARCH_INDEX_NOT_FOUND Alias does not belong to provided spec
 // given: a word is missing, unknown or contradicts another one. No index was created or
 // changed.
 type SearchSchemaError struct {
-	ResponseError
+	SearchError
 	// Field is the field of the schema, by its attribute name.
 	Field string
 	// Argument is the word that is the trouble.
@@ -217,10 +217,10 @@ type SearchSchemaError struct {
 	Index string
 }
 
-func (e *SearchSchemaError) Unwrap() error { return &e.ResponseError }
+func (e *SearchSchemaError) Unwrap() error { return &e.SearchError }
 
 var searchSchemaErrorType = Type{
-	Name: "SearchSchemaError", parents: "ResponseError", Code: "SEARCH_PATH_BAD", Origin: Server,
+	Name: "SearchSchemaError", parents: "SearchError", Code: "SEARCH_PATH_BAD", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The schema of the index cannot be read as it is.
@@ -416,7 +416,7 @@ ERR currently index cannot work in cluster mode
 // a vector field: their number is wrong, one is missing, unknown or has a value that is
 // not allowed. No index was created or changed.
 type SearchVectorSchemaError struct {
-	ResponseError
+	SearchError
 	// Algorithm is FLAT, HNSW or SVS-VAMANA.
 	Algorithm string
 	// Parameter is the parameter of the vector field.
@@ -431,10 +431,10 @@ type SearchVectorSchemaError struct {
 	Min int
 }
 
-func (e *SearchVectorSchemaError) Unwrap() error { return &e.ResponseError }
+func (e *SearchVectorSchemaError) Unwrap() error { return &e.SearchError }
 
 var searchVectorSchemaErrorType = Type{
-	Name: "SearchVectorSchemaError", parents: "ResponseError", Origin: Server,
+	Name: "SearchVectorSchemaError", parents: "SearchError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The parameters of this vector field cannot be read as they are.
@@ -582,7 +582,7 @@ ERR VECTOR field requires {Parameter=DISTANCE_METRIC} to be set
 // pass a limit of the module: of fields, of prefixes, of indexes, or of memory for a
 // vector field.
 type SearchSchemaLimitError struct {
-	ResponseError
+	SearchError
 	// Limit is the most that is allowed: fields, indexes, prefixes, or vectors in a block.
 	Limit int
 	// Count is how many were asked for.
@@ -591,10 +591,10 @@ type SearchSchemaLimitError struct {
 	Size int
 }
 
-func (e *SearchSchemaLimitError) Unwrap() error { return &e.ResponseError }
+func (e *SearchSchemaLimitError) Unwrap() error { return &e.SearchError }
 
 var searchSchemaLimitErrorType = Type{
-	Name: "SearchSchemaLimitError", parents: "ResponseError", Origin: Server,
+	Name: "SearchSchemaLimitError", parents: "SearchError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
 	The index would pass a limit of the module.
@@ -670,7 +670,7 @@ SEARCH_LIMIT_OVER Vector index element size {Size} exceeded maximum size allowed
 // offer when its indexes are kept on disk, as in Redis Flex. The same command may work
 // with indexes in memory.
 type SearchFlexError struct {
-	ResponseError
+	SearchError
 	// Command is the command or its option.
 	Command string
 	// Argument is the option or kind of query.
@@ -683,10 +683,10 @@ type SearchFlexError struct {
 	Count int
 }
 
-func (e *SearchFlexError) Unwrap() error { return &e.ResponseError }
+func (e *SearchFlexError) Unwrap() error { return &e.SearchError }
 
 var searchFlexErrorType = Type{
-	Name: "SearchFlexError", parents: "ResponseError",
+	Name: "SearchFlexError", parents: "SearchError",
 	Code: "SEARCH_FLEX_LIMIT_NUMBER_OF_INDEXES SEARCH_FLEX_UNSUPPORTED_FIELD " +
 		"SEARCH_FLEX_UNSUPPORTED_FT_CREATE_ARGUMENT " +
 		"SEARCH_FLEX_SKIP_INITIAL_SCAN_MISSING_ARGUMENT " +
@@ -811,17 +811,17 @@ SEARCH_FLEX_UNSUPPORTED_ARGUMENT {Command=FT.SEARCH} with field return in a cont
 // SearchDiskError says that RediSearch could not read or write an index that it keeps
 // on disk: the storage below it failed. The keys themselves are not affected.
 type SearchDiskError struct {
-	ResponseError
+	SearchError
 	// Index is the name of the index.
 	Index string
 	// Reason is the storage's own explanation.
 	Reason string
 }
 
-func (e *SearchDiskError) Unwrap() error { return &e.ResponseError }
+func (e *SearchDiskError) Unwrap() error { return &e.SearchError }
 
 var searchDiskErrorType = Type{
-	Name: "SearchDiskError", parents: "ResponseError", Code: "SEARCH_DISK_CREATION SEARCH_DISK_ITERATOR_CREATION", Origin: Server,
+	Name: "SearchDiskError", parents: "SearchError", Code: "SEARCH_DISK_CREATION SEARCH_DISK_ITERATOR_CREATION", Origin: Server,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeNode, OwnerOperator},
 	wordings: `
 	The storage of an index on disk failed.
@@ -851,15 +851,15 @@ SEARCH_GENERIC Failed to commit disk write batch
 // was short while it was being built. What was indexed until then can be found, later
 // documents cannot.
 type SearchIndexMemoryError struct {
-	ResponseError
+	SearchError
 	// Limit is the percentage of maxmemory at which building an index stops.
 	Limit int
 }
 
-func (e *SearchIndexMemoryError) Unwrap() error { return &e.ResponseError }
+func (e *SearchIndexMemoryError) Unwrap() error { return &e.SearchError }
 
 var searchIndexMemoryErrorType = Type{
-	Name: "SearchIndexMemoryError", parents: "ResponseError", Code: "SEARCH_INDEX_BG_OOM_FAIL", Origin: Server,
+	Name: "SearchIndexMemoryError", parents: "SearchError", Code: "SEARCH_INDEX_BG_OOM_FAIL", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedPartly, ScopeNode, OwnerOperator},
 	wordings: `
 	Memory was short while the index was built, and it takes no documents any more.
@@ -876,7 +876,7 @@ Used memory is more than {Limit} percent of max memory, cancelling the scan
 // RDB file, or from another shard during a migration of slots. The index is missing on
 // this node.
 type SearchIndexLoadError struct {
-	ResponseError
+	SearchError
 	// Position is the place of the field in the schema, from 0.
 	Position int
 	// Count is the number of prefixes.
@@ -885,10 +885,10 @@ type SearchIndexLoadError struct {
 	Limit int
 }
 
-func (e *SearchIndexLoadError) Unwrap() error { return &e.ResponseError }
+func (e *SearchIndexLoadError) Unwrap() error { return &e.SearchError }
 
 var searchIndexLoadErrorType = Type{
-	Name: "SearchIndexLoadError", parents: "ResponseError", Code: "ERRBADVAL", Origin: Server,
+	Name: "SearchIndexLoadError", parents: "SearchError", Code: "ERRBADVAL", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerOperator},
 	wordings: `
 	The definition of an index could not be read.

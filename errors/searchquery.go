@@ -971,7 +971,7 @@ var searchUnavailableErrorType = Type{
 	wordings: `
 	The shards could not be asked, or their answers could not be put together.
 Query requires unavailable slots
-	from redisearch 8.4-8.6, redistimeseries 8.4+
+	from redisearch 8.4-8.6
 	The shard does not have all the hash slots that the query covers: slots are moving.
 SEARCH_SLOTS_UNAVAIL Query requires unavailable slots
 	from redisearch 8.8+

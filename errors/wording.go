@@ -22,6 +22,7 @@ type Wording struct {
 	typ      *Type
 	pattern  pattern.Pattern
 	own      bool // the sentence is this wording's own
+	twins    []*Wording
 }
 
 // Sent is a range of versions in which a product sends a wording.
@@ -58,6 +59,10 @@ func (w *Wording) Commands() []string {
 	}
 	return list
 }
+
+// Twins returns the wordings of other types that have this very text: other products
+// mean something else by it.
+func (w *Wording) Twins() []*Wording { return w.twins }
 
 // Type returns the type that the wording means.
 func (w *Wording) Type() *Type { return w.typ }

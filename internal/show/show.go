@@ -81,6 +81,11 @@ func (s Style) finding(b *strings.Builder, f *rediserr.Finding) {
 	for _, w := range f.Near() {
 		s.pair(b, "close to", w.Template+"  ("+w.Type().Name+")")
 	}
+	if f.Wording != nil {
+		for _, w := range f.Wording.Twins() {
+			s.pair(b, "or", w.Type().Name+", if sent by "+SentBy(w))
+		}
+	}
 	s.steps(b, explain.Steps(f))
 	for i := range f.Causes {
 		b.WriteString("\ncaused by\n")

@@ -153,6 +153,7 @@ function finding(f, top) {
       el("ul", {}, f.near.map((n) => el("li", {}, el("code", {}, n.template), " ", el("a", { href: `errors/${n.type}/` }, n.type)))),
     );
   }
+  for (const other of f.also) parts.push(el("p", { className: "hint" }, `${other.sent.map(sender).join(", ")} says this too, and means `, el("a", { href: other.page }, other.type), `: ${other.summary}`));
   if (page) parts.push(el("h3", {}, "Why it happens"), ...prose(page.why), el("p", {}, el("a", { href: f.page }, `All about ${f.type}`)));
   if (f.wording) parts.push(el("p", { className: "sent" }, "Sent by ", f.wording.sent.map(sender).join(", "), "."));
   if (f.causes.length > 0) parts.push(el("div", { className: "causes" }, el("h3", {}, "Caused by"), f.causes.map((c) => finding(c, false))));
