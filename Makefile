@@ -17,9 +17,10 @@ GOBUILD = go build -trimpath -ldflags='-s -w'
 # For both WebAssembly modules.
 # nogreenteagc          the older garbage collector is 11 KB smaller, compressed
 # -gcflags=all=-l       no inlining: 27 KB smaller, compressed; a call takes 1.5 µs as before
-# -tags rediserr_module without the Go types of the exceptions (67 KB) and with the
-#                       pages in a file apart (errors/typed.go, errors/explain/apart.go)
-WASMBUILD = GOEXPERIMENT=nogreenteagc GOARCH=wasm $(GOBUILD) -gcflags=all=-l -tags rediserr_module
+# -tags rediserr_module without the Go types of the exceptions: 67 KB (errors/typed.go)
+# -overlay              without the wordings, which are in book.txt with the pages: 90 KB
+#                       (internal/overlay, errors/wordings_apart.go, errors/explain/apart.go)
+WASMBUILD = GOEXPERIMENT=nogreenteagc GOARCH=wasm $(GOBUILD) -gcflags=all=-l -tags rediserr_module -overlay dist/overlay/overlay.json
 
 STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.7.0
 GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
@@ -35,8 +36,11 @@ dist/rediserr: $(GOFILES) $(PAGES)
 
 # -buildmode=c-shared makes a reactor: a module whose exported functions can be
 # called again and again, instead of a program that runs to its end.
-dist/site/rediserr.wasm: $(GOFILES)
+dist/site/rediserr.wasm: $(GOFILES) dist/overlay/overlay.json
 	GOOS=wasip1 $(WASMBUILD) -buildmode=c-shared -o $@ ./wasm
+
+dist/overlay/overlay.json: $(GOFILES)
+	go run ./internal/overlay errors dist/overlay
 
 dist/site/index.html: $(GOFILES) $(PAGES)
 	go run ./cmd/docgen -out dist/site
@@ -50,7 +54,7 @@ edge: dist/edge/app.wasm build
 
 # -mode=go: the default is TinyGo's glue. The generator empties its folder first, and
 # its worker.mjs starts a Go program for each request; ours does not.
-dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs
+dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs dist/overlay/overlay.json
 	go run github.com/syumai/workers/cmd/workers-assets-gen -mode=go -o dist/edge
 	rm -f dist/edge/runtime.mjs
 	cp wasm/edge/worker.mjs dist/edge/worker.mjs

@@ -74,7 +74,7 @@ func compile(families []*family) *catalogue {
 	for _, f := range families {
 		count += len(f.types)
 		for _, t := range f.types {
-			lines += strings.Count(t.wordings, "\n")
+			lines += strings.Count(t.block(), "\n")
 		}
 	}
 	c.types = make([]Type, 0, count) // never grows: the maps point into it

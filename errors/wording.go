@@ -90,7 +90,7 @@ func (w *Wording) Verdict() Verdict {
 // In the template, {Command=EXEC} is the text EXEC, which is the field's value. The
 // line that starts with none of the words from, by and verdict is the sentence.
 func parseWordings(t *Type, list []Wording) []Wording {
-	for rest := t.wordings; rest != ""; {
+	for rest := t.block(); rest != ""; {
 		var line string
 		line, rest, _ = strings.Cut(rest, "\n")
 		if line == "" {

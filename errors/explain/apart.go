@@ -2,26 +2,33 @@
 
 package explain
 
-import "strings"
+import (
+	"strings"
 
-// In the WebAssembly modules the pages are a file apart, book.txt, that is loaded
-// beside the module: inside it they would cost more of its budget than the code.
+	rediserr "rediserr/errors"
+)
+
+// In the WebAssembly modules wordings and pages are a file apart, book.txt, that is
+// loaded beside the module: inside it they would cost more of its budget than the code.
 
 var (
 	leads string
 	pages = map[string]string{}
 )
 
-// Load sets the pages, in the form that Book writes.
+// Load sets wordings and pages, in the form that Book writes. It must be called before
+// anything is decoded.
 func Load(book string) {
+	wordings := map[string]string{}
 	clear(pages)
 	clear(parsed.pages)
 	list := strings.Split(book, bookMark)
 	leads = list[0]
 	for _, page := range list[1:] {
-		name, text, _ := strings.Cut(page, "\n")
-		pages[name] = text
+		name, rest, _ := strings.Cut(page, "\n")
+		wordings[name], pages[name], _ = strings.Cut(rest, pageMark)
 	}
+	rediserr.LoadWordings(wordings)
 }
 
 func source(name string) (string, bool) {

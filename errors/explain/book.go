@@ -1,4 +1,8 @@
 package explain
 
-// bookMark stands before the name of each page in a book. No page holds it.
-const bookMark = "\f"
+// A book is one text with all that the WebAssembly modules have apart: the leads,
+// then for each type its mark, name, wordings, a mark, and its page.
+const (
+	bookMark = "\f" // stands before each type
+	pageMark = "\v" // stands between a type's wordings and its page
+)

@@ -5,6 +5,8 @@ package explain
 import (
 	"embed"
 	"strings"
+
+	rediserr "rediserr/errors"
 )
 
 //go:embed *.md
@@ -36,18 +38,23 @@ func Names() []string {
 // Source returns the Markdown of a type's page, as it was written.
 func Source(name string) (string, bool) { return source(name) }
 
-// Book returns all pages in the form that Load reads, without the sections that
-// only the reference shows.
+// Book returns the wordings and pages in the form that Load reads, without the parts
+// of pages that only the reference shows.
 func Book() string {
 	var b strings.Builder
 	b.WriteString(leads)
-	for _, name := range Names() {
-		text, _ := source(name)
-		b.WriteString(bookMark + name + "\n")
+	types := rediserr.Types()
+	for i := range types {
+		t := &types[i]
+		b.WriteString(bookMark + t.Name + "\n" + strings.TrimLeft(t.WordingsSource(), "\n") + pageMark)
+		text, _ := source(t.Name)
 		for _, section := range strings.Split("\n"+text, "\n## ")[1:] {
-			head, _, _ := strings.Cut(section, "\n")
-			if head != headSession && head != headSources {
-				b.WriteString("## " + strings.TrimRight(section, "\n") + "\n\n")
+			switch head, body, _ := strings.Cut(section, "\n"); head {
+			case headWhy:
+				first, _, _ := strings.Cut(strings.TrimSpace(body), "\n\n")
+				b.WriteString("## " + head + "\n\n" + first + "\n\n")
+			case headSteps:
+				b.WriteString("## " + strings.TrimRight(section, "\n") + "\n")
 			}
 		}
 	}
