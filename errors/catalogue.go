@@ -27,6 +27,8 @@ var families = []*family{
 	&lockFamily,
 	&configFamily,
 	&migrateFamily,
+	&proxyFamily,
+	&providerFamily,
 }
 
 // A catalogue is the compiled form of all families.

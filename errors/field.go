@@ -27,7 +27,7 @@ func (f Field) Value() any {
 // The same thing has the same name in every type, so a field's kind follows from
 // its name. Fields that are named here are no strings.
 var (
-	numberFields = []string{"Count", "Covered", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Slot", "Timeout"}
+	numberFields = []string{"Count", "Covered", "Errno", "Limit", "Line", "Local", "Max", "Min", "Port", "Position", "Replicas", "Size", "Slot", "Timeout", "Usage", "WrongSlot"}
 	listFields   = []string{"Keys", "Args"}
 )
 

@@ -33,6 +33,8 @@ var prototypes = [][]Error{
 	lockErrors,
 	configErrors,
 	migrateErrors,
+	proxyErrors,
+	providerErrors,
 }
 
 // Decode reads one error reply, as the server words it, and returns its exception.
