@@ -29,6 +29,7 @@ var families = []*family{
 	&migrateFamily,
 	&proxyFamily,
 	&providerFamily,
+	&forkFamily,
 }
 
 // A catalogue is the compiled form of all families.

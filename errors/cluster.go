@@ -198,6 +198,10 @@ CLUSTERDOWN The cluster is not initialized
 	from kvrocks 2024.10+
 	verdict never no cluster operator
 	This node was never told the cluster's slots and nodes.
+ERR Cluster is not yet configured
+	from dragonfly 1.24+
+	verdict never no cluster operator
+	This Dragonfly node was not given the cluster's slots and nodes by DFLYCLUSTER CONFIG.
 `}
 
 // ClusterError says that a client gave up after following redirects or repeating a

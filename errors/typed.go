@@ -35,6 +35,7 @@ var prototypes = [][]Error{
 	migrateErrors,
 	proxyErrors,
 	providerErrors,
+	forkErrors,
 }
 
 // Decode reads one error reply, as the server words it, and returns its exception.
