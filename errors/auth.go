@@ -52,6 +52,10 @@ WRONGPASS invalid username-password pair or user is disabled.
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
 	by AUTH HELLO
 	There is no user of this name, its password is another one, or the user is switched off.
+WRONGPASS invalid or missing auth token
+	from upstash 2024+
+	verdict never no user client
+	The REST API was called without a token, or with another one than the database's; its password is no token.
 WRONGPASS invalid internal password
 	from redis 8.0+
 	by AUTH

@@ -53,6 +53,9 @@ var families = []*family{
 	&searchAdminFamily,
 	&searchQueryFamily,
 	&searchAggregateFamily,
+	&proxyFamily,
+	&providerFamily,
+	&forkFamily,
 }
 
 // A catalogue is the compiled form of all families.

@@ -102,6 +102,11 @@ TRYAGAIN Multiple keys request during rehashing of slot
 TRYAGAIN Can't write to slot being migrated which is in write forbidden phase
 	from kvrocks 2024.10+
 	The slot is in the last phase of its move, in which Kvrocks lets nobody write to it.
+ERR FLUSHDB is not allowed in migrating mode
+	from alibaba 2025+
+	by FLUSHDB FLUSHALL
+	verdict backoff no cluster provider
+	The number of the instance's shards is being changed, and meanwhile Tair refuses FLUSHDB and FLUSHALL.
 TRYAGAIN Slot is being trimmed
 	from redis 8.8+
 	This node owns the slot and is still deleting its keys, after SFLUSH for example, so it takes no writes there.
@@ -111,10 +116,17 @@ TRYAGAIN Slot is being trimmed
 // in different hash slots. A cluster serves only keys of one slot together.
 type ClusterCrossSlotError struct {
 	RedisClusterError
-	// Command is the command, if a client library refused it before sending.
+	// Command is the command, if the text names it.
 	Command string
-	// Keys are the command's keys, if a client library refused it before sending.
+	// Keys are the command's keys, if a client library refused it before sending, or the
+	// two that do not go together.
 	Keys []string
+	// Context is where the keys met, such as within MULTI, if the server says it.
+	Context string
+	// Slot is the hash slot of the first of Keys, if the server names it.
+	Slot int
+	// WrongSlot is the hash slot of the other key.
+	WrongSlot int
 }
 
 func (e *ClusterCrossSlotError) Unwrap() []error {
@@ -138,6 +150,20 @@ CROSSSLOT Keys in request do not hash to the same slot
 CROSSSLOT Attempted to access keys that don't hash to the same slot
 	from kvrocks 2024.10+
 	The keys of this command belong to different hash slots, so no single node may serve it.
+CROSSSLOT Keys in request don't hash to the same slot (context='{Context}', command='{Command}', original-slot='{Slot}', wrong-slot='{WrongSlot}', first-key={Keys})
+	from redis-enterprise 2021+
+	The keys of {Command} belong to the hash slots {Slot} and {WrongSlot}, so no single shard may serve it.
+ERR '{Command}' command keys must in same slot
+	from alibaba 2018+
+	{Command} of a script or a transaction uses keys of different hash slots.
+ERR eval/evalsha command keys must be in same slot
+	from alibaba 2018+
+	by EVAL EVALSHA
+	The keys of the script belong to different hash slots.
+ERR eval/evalsha command keys must in same slot
+	from alibaba 2018+
+	by EVAL EVALSHA
+	The keys of the script belong to different hash slots.
 CROSSSLOT Script attempted to access keys that do not hash to the same slot
 	from kvrocks 2024.10+
 	The script used keys of different hash slots.
@@ -176,6 +202,10 @@ CLUSTERDOWN The cluster is not initialized
 	from kvrocks 2024.10+
 	verdict never no cluster operator
 	This node was never told the cluster's slots and nodes.
+ERR Cluster is not yet configured
+	from dragonfly 1.24+
+	verdict never no cluster operator
+	This Dragonfly node was not given the cluster's slots and nodes by DFLYCLUSTER CONFIG.
 `}
 
 // ClusterError says that a client gave up after following redirects or repeating a

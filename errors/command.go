@@ -85,6 +85,9 @@ ERR handle request, command '{Command}' is not allowed
 	from codis 3.2+
 	verdict never no node operator
 	The Codis proxy refuses {Command} by its own list of commands; the server behind it was not asked.
+ERR handle request, bad command length, too short or too long
+	from codis 3.2+
+	The name of the command is empty or longer than 64 bytes, so the Codis proxy did not look further.
 unsupported command '{Command}'
 	from envoy 2021-2024
 	verdict never no node operator
@@ -115,6 +118,9 @@ ERR unknown subcommand '{Subcommand}'. Try {Command} HELP
 	{Command} has no subcommand {Subcommand} on this server.
 ERR unknown subcommand '{Subcommand}'.
 	from garnet 2.1.4+
+	The command has no subcommand {Subcommand} on this server.
+ERR unknown subcommand '{Subcommand}'
+	from azure 2025+
 	The command has no subcommand {Subcommand} on this server.
 ERR unknown subcommand or wrong number of arguments for '{Subcommand}'. Try {Command} HELP.
 	from redis 7.0+, valkey 7.2+, dragonfly 1.24+
@@ -254,6 +260,14 @@ ERR CLIENT subcommand '{Subcommand}' is not supported by the proxy
 	by CLIENT
 	verdict never no node operator
 	The Envoy proxy answers CLIENT SETNAME and CLIENT SETINFO itself and refuses CLIENT {Subcommand}.
+ERR {Command} subcommand '{Subcommand}' is not supported
+	from envoy main+
+	verdict never no node operator
+	The Envoy proxy sends only some subcommands of {Command} on, and {Subcommand} is none of them.
+ERR unsupported cluster scope command or invalid arguments
+	from envoy main+
+	verdict never no node operator
+	The Envoy proxy would have to ask all servers, and does not know how to put together their answers to this.
 `}
 
 // WrongArityError says that a command was sent with too few or too many arguments.
@@ -337,6 +351,7 @@ ERR Missing arguments or numkeys is too big
 	from keydb 6.3.4+
 	by KEYDB.CRON
 	KEYDB.CRON was sent with fewer keys than its count says, or without the arguments before them.
+<<<<<<< HEAD
 ERR Invalid arguments
 	from keydb 6.3.4+
 	by TTL PTTL PERSIST REPLICAOF
@@ -344,6 +359,11 @@ ERR Invalid arguments
 ERR no more item to parse
 	from kvrocks 2024.10+
 	The command ends where Kvrocks expects one more argument, such as an option's value.
+=======
+invalid request
+	from envoy main+
+	Envoy got a command without the arguments that it needs, or something that is no list of strings.
+>>>>>>> g8
 ERR The number of arguments is more than expected
 	from kvrocks 2024.10+
 	A JSON command was sent with too many arguments.

@@ -245,6 +245,10 @@ var maxClientsErrorType = Type{
 ERR max number of clients reached
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.10+, kvrocks 2024.10+, codis 3.2+
 	The server or proxy has as many client connections as it is configured to take.
+ERR max concurrent connections exceeded
+	from upstash 2024+
+	verdict backoff no cluster operator
+	The database has as many connections as its plan allows.
 ERR max number of clients + cluster connections reached
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
 	Clients and the links between cluster nodes together are as many connections as this node may have.

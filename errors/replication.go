@@ -62,6 +62,10 @@ ERR Transaction contains write commands but instance is now a read-only slave. E
 	from redis 5.0
 	by EXEC
 	The node became a replica between MULTI and EXEC; nothing of the transaction ran.
+ERR READONLY you can't write against a read only instance
+	from alibaba 2025+
+	verdict backoff no cluster provider
+	The instance is being switched over, changed or updated, and takes no writes for up to half a minute.
 ERR READONLY You can't write against a read only slave
 	from kvrocks 2024.10+
 	by SCRIPT

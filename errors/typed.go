@@ -59,6 +59,9 @@ var prototypes = [][]Error{
 	searchAdminErrors,
 	searchQueryErrors,
 	searchAggregateErrors,
+	proxyErrors,
+	providerErrors,
+	forkErrors,
 }
 
 // Decode reads one error reply, as the server words it, and returns its exception.

@@ -144,6 +144,9 @@ ERR value is not an integer or out of range
 ERR value is not an integer or out of range.
 	from garnet 2.1.4+
 	An argument, or the value that the command counts with, is not a whole number, or is outside the range that the command takes.
+ERR value is not an int or out of range
+	from upstash 2024+
+	An argument, or the value that the command counts with, is not a whole number, or is outside the range that the command takes.
 ERR Invalid argument: value is not an integer or out of range
 	from kvrocks 2024.10+
 	by INCR INCRBY DECR DECRBY
