@@ -351,7 +351,6 @@ ERR Missing arguments or numkeys is too big
 	from keydb 6.3.4+
 	by KEYDB.CRON
 	KEYDB.CRON was sent with fewer keys than its count says, or without the arguments before them.
-<<<<<<< HEAD
 ERR Invalid arguments
 	from keydb 6.3.4+
 	by TTL PTTL PERSIST REPLICAOF
@@ -359,11 +358,9 @@ ERR Invalid arguments
 ERR no more item to parse
 	from kvrocks 2024.10+
 	The command ends where Kvrocks expects one more argument, such as an option's value.
-=======
 invalid request
 	from envoy main+
 	Envoy got a command without the arguments that it needs, or something that is no list of strings.
->>>>>>> g8
 ERR The number of arguments is more than expected
 	from kvrocks 2024.10+
 	A JSON command was sent with too many arguments.
