@@ -6,14 +6,18 @@ import (
 	"sync"
 )
 
-// A client says how a client library prints its exceptions.
+// A client says how a client library names its exceptions.
 type client struct {
 	library string
 	// modules are what stands before the class in a qualified name, such as
 	// redis.exceptions, with blanks between.
 	modules string
+	// join is what stands between module and class. Empty stands for a dot.
+	join string
 	// classes has a line for each class: its name, the type that it is to us, and
-	// the codes that the client cuts off its text.
+	// the codes that the client cuts off its text. A dash as the type says that the
+	// class is a wrapper that means nothing by itself. A question mark before the
+	// name says that without its module it is too common to prove anything.
 	classes string
 }
 
@@ -33,19 +37,27 @@ var classes = sync.OnceValue(func() map[string]class {
 	c := all()
 	m := map[string]class{}
 	for _, cl := range clients {
+		join := cl.join
+		if join == "" {
+			join = "."
+		}
 		for _, line := range strings.Split(strings.TrimSpace(cl.classes), "\n") {
 			words := strings.Fields(line)
+			name, common := strings.CutPrefix(words[0], "?")
 			k := class{cl.library, c.byName[words[1]], words[2:]}
-			if k.typ == nil {
+			if k.typ == nil && words[1] != "-" {
 				panic("rediserr: the table of " + cl.library + " names a type that is not in the catalogue: " + words[1])
 			}
 			for _, module := range strings.Fields(cl.modules) {
-				m[module+"."+words[0]] = k
+				m[module+join+name] = k
 			}
-			if other, ok := m[words[0]]; ok {
+			if other, ok := m[name]; ok {
 				k = other.and(k)
 			}
-			m[words[0]] = k
+			if common {
+				k.typ = nil
+			}
+			m[name] = k
 		}
 	}
 	return m
