@@ -20,6 +20,8 @@ var families = []*family{
 	&valueFamily,
 	&commandFamily,
 	&scriptFamily,
+	&luaFamily,
+	&functionFamily,
 	&transactionFamily,
 	&streamFamily,
 	&pubsubFamily,

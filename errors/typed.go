@@ -26,6 +26,8 @@ var prototypes = [][]Error{
 	valueErrors,
 	commandErrors,
 	scriptErrors,
+	luaErrors,
+	functionErrors,
 	transactionErrors,
 	streamErrors,
 	pubsubErrors,
