@@ -50,7 +50,7 @@ var functionNotFoundErrorType = Type{
 ERR Function not found
 	from redis 7.0+, valkey 7.2+
 	by FCALL FCALL_RO
-	No library that is loaded on this server has a function of this name; names are compared letter by letter.
+	No library that is loaded on this server has a function of this name.
 ERR Library not found
 	from redis 7.0+, valkey 7.2+
 	by FUNCTION|DELETE
