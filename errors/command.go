@@ -304,7 +304,7 @@ ERR Wrong number of args calling Redis command From Lua script
 	from redis 2.8-6.2, keydb 6.3.4+, kvrocks 2024.10+
 	A script called a command with too few or too many arguments.
 ERR wrong number of arguments
-	from redis 7.0+, valkey 7.2+, kvrocks 2024.10+, garnet 2.1.4+
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	A command, or a function that a script called, was given too few or too many arguments.
 ERR ERR wrong number of arguments for '{Command}' command
 	from kvrocks 2024.10+

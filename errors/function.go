@@ -158,7 +158,7 @@ ERR Library name was not given
 ERR Library names can only contain letters, numbers, or underscores(_) and must be at least one character long
 	from redis 7.0+, valkey 7.2+, kvrocks 2024.10+
 	by FUNCTION FUNCTION|LOAD
-	The name in the first line of the code is empty, or has a character that is no letter, digit or underscore.
+	The library's name is empty, or has a character that is no letter, digit or underscore.
 ERR Engine '{Engine}' not found
 	from redis 7.0+, valkey 7.2+
 	by FUNCTION|LOAD
@@ -178,7 +178,7 @@ ERR Error registering functions: ERR user_function:{Line}: {Reason}
 ERR Error registering functions: ERR user_function:{Line}: Script attempted to access nonexistent global variable '{Variable}'
 	from redis 7.0+, valkey 7.2+
 	by FUNCTION|LOAD
-	Line {Line} of the library uses {Variable} while the library is loaded; outside of functions only redis.register_function and redis.log are there.
+	Line {Line} of the library uses {Variable} outside of a function, where hardly more than redis.register_function is there.
 ERR Error registering functions: ERR unknown flag given
 	from redis 7.0+, valkey 7.2+
 	by FUNCTION|LOAD
@@ -186,11 +186,11 @@ ERR Error registering functions: ERR unknown flag given
 ERR Error registering functions: ERR Library names can only contain letters, numbers, or underscores(_) and must be at least one character long
 	from redis 7.0+, valkey 7.2-8.0
 	by FUNCTION|LOAD
-	A function, not the library, has a name with a character that is no letter, digit or underscore, or an empty one.
+	A function's name, not the library's, is empty, or has a character that is no letter, digit or underscore.
 ERR Error registering functions: ERR Function names can only contain letters, numbers, or underscores(_) and must be at least one character long
 	from valkey 8.1+
 	by FUNCTION|LOAD
-	A function has a name with a character that is no letter, digit or underscore, or an empty one.
+	A function's name is empty, or has a character that is no letter, digit or underscore.
 ERR Error registering functions: ERR FUNCTION LOAD timeout
 	from redis 7.0+, valkey 7.2+
 	by FUNCTION|LOAD

@@ -44,10 +44,10 @@ ERR user_function:{Line}: {Reason}
 	Line {Line} of the function's library failed, by Lua's judgment or by its own call of error: {Reason}.
 ERR @err_handler_def:8: err_handler_def:8: attempt to concatenate local 'err' (a {DataType} value)
 	from redis 2.8-6.2.6, keydb 6.3.4+
-	The script called error with a {DataType} instead of a text, for example the reply of redis.pcall, so its own words are lost.
+	The script called error with a {DataType} instead of a text, so its own words are lost.
 ERR @err_handler_def:9: err_handler_def:9: attempt to concatenate local 'err' (a {DataType} value)
 	from redis 6.2.7-6.2
-	The script called error with a {DataType} instead of a text, for example the reply of redis.pcall, so its own words are lost.
+	The script called error with a {DataType} instead of a text, so its own words are lost.
 ERR attempt to yield across metamethod/C-call boundary
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
 	The script called coroutine.yield outside of a coroutine, or from inside a callback.
@@ -139,7 +139,7 @@ ERR invalid order function for sorting
 	The function given to table.sort says of two elements that each comes before the other.
 ERR invalid key to '{Function=next}'
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
-	The table was given new elements while a loop went through it, or {Function} was given a key that is not in it.
+	The code added elements to a table while going through it, or gave {Function} a key that is not there.
 ERR invalid option '{Option}' to '{Function=format}'
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+
 	string.{Function} does not know {Option}.
@@ -219,7 +219,7 @@ ERR Cannot serialise number: must not be NaN or Inf
 	The code encodes a number that JSON cannot hold, the result of 0/0 or of a division by zero.
 ERR Cannot serialise table: excessively sparse array
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+
-	cjson.encode takes a table with number keys for a list, and most places of this one are empty; use strings as keys.
+	cjson.encode takes a table with number keys for a list, and most of this one is empty.
 ERR Cannot serialise, excessive nesting ({Limit})
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	cjson.encode was given a table that is nested deeper than its limit, or contains itself.
@@ -243,7 +243,7 @@ ERR integral size overflow
 	The format given to struct names integers of more bytes than a number can say.
 ERR alignment {Count} is not a power of 2
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+
-	The format given to struct names an alignment of {Count}, and it must be 1, 2, 4, 8 and so on.
+	The format given to struct names an alignment of {Count}; it must be 1, 2, 4, 8 and so on.
 ERR format 'c0' needs a previous size
 	from redis 3.2.12+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+
 	The format given to struct.unpack has c0 without a number before it that says how long the string is.
@@ -294,7 +294,7 @@ ERR C stack overflow
 	Lua and its library call each other too deeply: callbacks or metamethods that end up in themselves.
 ERR too many results to unpack
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
-	unpack was given a list too long to be arguments, of about 8000 elements or more; pass it on in parts.
+	unpack was given a list of about 8000 elements or more, too long to be arguments.
 ERR string slice too long
 	from kvrocks 2024.10+
 	string.byte was to return more bytes than there may be values at once.

@@ -194,6 +194,9 @@ ERR Lua encountered an error: {Reason}
 ERR An error occurred while invoking a Lua script
 	from garnet 2.1.4+
 	The script ended with an error that has no text.
+ERR Unexpected error response
+	from garnet 2.1.4+
+	The script ended with an error in a form that Garnet cannot pass on.
 ERR Error running script {Script}, {Reason}
 	from redis 7.0+, valkey 7.2-8.0
 	{Script} ended with an error that the server could not put into its usual form: {Reason}.
@@ -354,16 +357,16 @@ ERR Please specify at least one argument for this call
 	The script called server.call, pcall or acl_check_cmd without a command.
 ERR Lua redis() command arguments must be strings or integers
 	from redis 2.8-6.2, keydb 6.3.4+, dragonfly 1.24+
-	The script gave a command something else than strings and numbers: often nil, for a missing KEYS or ARGV, or false.
+	An argument of a command is no string or number: often nil, for a missing KEYS or ARGV, or false.
 ERR Lua redis.call() command arguments must be strings or integers
 	from kvrocks 2024.10+
-	The script gave a command something else than strings and numbers: often nil, for a missing KEYS or ARGV, or false.
+	An argument of a command is no string or number: often nil, for a missing KEYS or ARGV, or false.
 ERR Lua redis lib command arguments must be strings or integers
 	from redis 7.0+, valkey 7.2, garnet 2.1.4+
-	The script gave a command something else than strings and numbers: often nil, for a missing KEYS or ARGV, or false.
+	An argument of a command is no string or number: often nil, for a missing KEYS or ARGV, or false.
 ERR Command arguments must be strings or integers
 	from valkey 8.0+
-	The script gave a command something else than strings and numbers: often nil, for a missing KEYS or ARGV, or false.
+	An argument of a command is no string or number: often nil, for a missing KEYS or ARGV, or false.
 ERR wrong number or type of arguments
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+
 	The script gave redis.error_reply or redis.status_reply something else than one string.
@@ -455,7 +458,7 @@ var scriptFlagErrorType = Type{
 	wordings: `
 ERR Write commands are not allowed from read-only scripts.
 	from redis 7.0+, valkey 7.2-9.0, dragonfly 1.26+, kvrocks 2024.10+
-	The script runs by a command that ends in _RO, or has the flag no-writes, and called a command that writes or publishes.
+	A script called by a command in _RO, or with the flag no-writes, called a command that writes or publishes.
 ERR Can not execute a script with write flag using *_ro command.
 	from redis 7.0+, valkey 7.2+
 	verdict never no command code
@@ -526,13 +529,13 @@ var scriptCrossSlotErrorType = Type{
 	wordings: `
 ERR Script attempted to access a non local key in a cluster node
 	from redis 7.0+, valkey 7.2-9.0
-	The script used a key that this node does not serve, so one that was not among the keys of the call.
+	The script used a key of another node, so one that was not among the keys of the call.
 ERR Lua script attempted to access a non local key in a cluster node
 	from redis 3.0-6.2, keydb 6.3.4+
-	The script used a key that this node does not serve, so one that was not among the keys of the call.
+	The script used a key of another node, so one that was not among the keys of the call.
 ERR Script attempted to access a non local key in a cluster node script
 	from kvrocks 2024.10+
-	The script used a key that this node does not serve, so one that was not among the keys of the call.
+	The script used a key of another node, so one that was not among the keys of the call.
 ERR Script attempted to access keys that do not hash to the same slot
 	from redis 7.0+, valkey 7.2-9.0
 	The script has a header, or is a function, and used keys of several slots without the flag allow-cross-slot-keys.
