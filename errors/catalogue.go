@@ -29,6 +29,8 @@ var families = []*family{
 	&argumentFamily,
 	&keyFamily,
 	&scriptFamily,
+	&luaFamily,
+	&functionFamily,
 	&transactionFamily,
 	&streamFamily,
 	&hashFieldFamily,

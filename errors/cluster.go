@@ -86,7 +86,11 @@ MOVED {Slot} {Addr}
 // TryAgainError says that the node does not serve the command just now, as its hash
 // slot is being moved or emptied; mostly because only some of its keys are still, or
 // already, there. The same command works when that is done.
-type TryAgainError struct{ RedisClusterError }
+type TryAgainError struct {
+	RedisClusterError
+	// Command is the command that a script called.
+	Command string
+}
 
 func (e *TryAgainError) Unwrap() []error {
 	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
@@ -110,6 +114,15 @@ ERR FLUSHDB is not allowed in migrating mode
 TRYAGAIN Slot is being trimmed
 	from redis 8.8+
 	This node owns the slot and is still deleting its keys, after SFLUSH for example, so it takes no writes there.
+ERR Script attempted to access a slot being trimmed
+	from redis 8.8+
+	by EVAL EVALSHA FCALL
+	verdict backoff unknown slot operator
+	The script used a key in a slot whose keys this node is still deleting, after SFLUSH for example.
+ERR Unable to execute command '{Command}' in script because undeclared keys were accessed during rehashing of the slot
+	from redis 7.4+, valkey 8.0-9.0
+	verdict backoff unknown slot operator
+	A script called {Command} with keys that were not among the keys of the call, while their slot is moving.
 `}
 
 // ClusterCrossSlotError says that the keys of one command, transaction or script live
@@ -164,9 +177,6 @@ ERR eval/evalsha command keys must in same slot
 	from alibaba 2018+
 	by EVAL EVALSHA
 	The keys of the script belong to different hash slots.
-CROSSSLOT Script attempted to access keys that do not hash to the same slot
-	from kvrocks 2024.10+
-	The script used keys of different hash slots.
 Keys {Keys} for '{Command}' don't hash to the same slot
 	from coredis 6.2+
 	The client did not send {Command}: its keys belong to different hash slots.
@@ -206,6 +216,26 @@ ERR Cluster is not yet configured
 	from dragonfly 1.24+
 	verdict never no cluster operator
 	This Dragonfly node was not given the cluster's slots and nodes by DFLYCLUSTER CONFIG.
+ERR Script attempted to execute a command while the cluster is down
+	from redis 7.0+, valkey 7.2-9.0
+	verdict backoff unknown cluster operator
+	The cluster went down while the script ran, and the script called a command with a key.
+ERR Script attempted to execute a write command while the cluster is down and readonly
+	from redis 7.0+, valkey 7.2-9.0
+	verdict backoff unknown cluster operator
+	The cluster is down and, as cluster-allow-reads-when-down is on, serves reads only; the script called a write command.
+ERR Lua script attempted to execute a command while the cluster is down
+	from redis 6.0-6.2, keydb 6.3.4+
+	verdict backoff unknown cluster operator
+	The cluster is down, and the script called a command with a key.
+ERR Lua script attempted to execute a write command while the cluster is down and readonly
+	from redis 6.0-6.2, keydb 6.3.4+
+	verdict backoff unknown cluster operator
+	The cluster is down and, as cluster-allow-reads-when-down is on, serves reads only; the script called a write command.
+ERR Script attempted to access a slot not served
+	from redis 7.4+, valkey 8.0-9.0
+	verdict backoff unknown slot operator
+	The script used a key, not among the keys of the call, whose hash slot no node owns.
 `}
 
 // ClusterError says that a client gave up after following redirects or repeating a

@@ -73,6 +73,20 @@ ERR {Command=GAT} is a memcache-only command
 	from dragonfly 1.40+
 	by GAT
 	GAT exists for clients of the memcached protocol only.
+ERR This instance has Lua scripting support disabled
+	from garnet 2.1.4+
+	by EVAL EVALSHA SCRIPT
+	verdict never no node operator
+	Garnet runs scripts only if it was started with --lua.
+ERR Unknown Redis command called from script
+	from redis 7.0+, valkey 7.2, garnet 2.1.4+
+	A script or function called a command, or a subcommand, that the server does not have.
+ERR Unknown command called from script
+	from valkey 8.0-9.0
+	A script or function called a command, or a subcommand, that the server does not have.
+ERR Unknown Redis command called from Lua script
+	from redis 2.8-6.2, keydb 6.3.4+, kvrocks 2024.10+
+	A script called a command that the server does not have.
 ERR Invalid command specified
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+
 	by COMMAND|GETKEYS COMMAND|GETKEYSANDFLAGS
@@ -306,8 +320,17 @@ ERR wrong number of arguments for command
 	from garnet 2.1.4+
 	by BITOP
 	BITOP was sent with too few keys.
+ERR Wrong number of args calling Redis command from script
+	from redis 7.0+, valkey 7.2
+	A script or function called a command with too few or too many arguments.
+ERR Wrong number of args calling command from script
+	from valkey 8.0-9.0
+	A script or function called a command with too few or too many arguments.
+ERR Wrong number of args calling Redis command From Lua script
+	from redis 2.8-6.2, keydb 6.3.4+, kvrocks 2024.10+
+	A script called a command with too few or too many arguments.
 ERR wrong number of arguments
-	from redis 7.0+, valkey 7.2+, kvrocks 2024.10+, garnet 2.1.4+
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	A command, or a function that a script called, was given too few or too many arguments.
 ERR ERR wrong number of arguments for '{Command}' command
 	from kvrocks 2024.10+

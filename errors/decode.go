@@ -37,7 +37,7 @@ func (c *catalogue) decode(reply string) decoded {
 func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
 	if depth > 0 {
 		if inner, site, ok := peelScript(reply); ok {
-			if d, ok := c.inScript(inner, depth-1); ok {
+			if d, ok := c.inScript(inner, depth-1); ok && (!site.lua || c.saidByLua(d, inner)) {
 				return d.shift(site.inner).at(site), true
 			}
 		}

@@ -10,7 +10,8 @@ import (
 type scriptSite struct {
 	text       string // the whole reply
 	name, line pattern.Span
-	inner      int // where the inner reply starts in text
+	inner      int  // where the inner reply starts in text
+	lua        bool // in front is what Lua puts before its own errors and the author's
 }
 
 // peelScript takes the words off that a server puts around a reply to a command
@@ -22,22 +23,25 @@ type scriptSite struct {
 //	WRONGTYPE Operation ... script: <sha or function>, on @user_script:3.
 //
 // Before 7.0 they stood in front, with ERR whatever the inner code (scripting.c,
-// evalGenericCommand); an error of redis.call brings the second position:
+// evalGenericCommand); an error of redis.call brings the second position, and the
+// guard of the global variables its own:
 //
 //	ERR Error running script (call to f_<sha>): @user_script:3: WRONGTYPE Operation ...
 //	ERR Error running script (call to f_<sha>): @user_script:3: @user_script: 3: Unknown Redis ...
+//	ERR Error running script (call to f_<sha>): @enable_strict_lua:15: user_script:3: Script ...
+//
+// Lua's own position is a layer of its own, further in:
+//
+//	ERR user_script:3: attempt to index a nil value
 func peelScript(reply string) (inner string, site scriptSite, ok bool) {
 	site.text = reply
-	if inner, ok = peelBehind(reply, &site); ok {
-		return inner, site, true
+	if inner, ok = peelBehind(reply, &site); !ok {
+		if inner, ok = peelFront(reply, &site); !ok {
+			inner, ok = peelLua(reply, &site)
+		}
 	}
-	inner, ok = peelFront(reply, &site)
 	return inner, site, ok
 }
-
-// front is what stood before the text of an error that Redis before 7.0 raised
-// itself; redis.pcall gives it to the script alone.
-const front = "@user_script: "
 
 func peelBehind(reply string, site *scriptSite) (inner string, ok bool) {
 	rest, ok := strings.CutSuffix(reply, ".")
@@ -72,50 +76,78 @@ func peelBehind(reply string, site *scriptSite) (inner string, ok bool) {
 	return reply[:from], true
 }
 
-func peelFront(reply string, site *scriptSite) (inner string, ok bool) {
-	if n := positionLen(reply, front); n > 0 {
-		site.line = pattern.Span{Start: len(front), End: n - len(": ")}
-		site.inner = n
-		return reply[n:], true
-	}
-	// Kvrocks leaves out Error, Dragonfly the letter before the SHA1.
-	rest, ok := strings.CutPrefix(reply, "ERR Error running script (call to ")
-	if !ok {
-		if rest, ok = strings.CutPrefix(reply, "ERR running script (call to "); !ok {
-			return "", false
-		}
-	}
-	rest = strings.TrimPrefix(rest, "f_")
-	start := len(reply) - len(rest)
-	end := strings.Index(reply, "): ")
-	if end < start {
-		return "", false
-	}
-	site.name = pattern.Span{Start: start, End: end}
-	pos := end + len("): ")
-	for _, at := range []string{"@user_script:", front} {
-		if n := positionLen(reply[pos:], at); n > 0 {
-			site.line = pattern.Span{Start: pos + len(at), End: pos + n - len(": ")}
-			pos += n
-		}
-	}
-	site.inner = pos
-	return reply[pos:], true
+// fronts are the words before an error that a script ended with. The script's name
+// stands between the two texts.
+var fronts = [...]struct{ before, behind string }{
+	{"ERR Error running script (call to ", "): "},
+	{"ERR running script (call to ", "): "},       // Kvrocks
+	{"ERR Error while running function `", "`: "}, // Kvrocks
 }
 
-// positionLen returns the length of at, a line number and ": " at the start of s, or 0.
-func positionLen(s, at string) int {
-	if !strings.HasPrefix(s, at) {
-		return 0
+// garnetFront is the same in Garnet, which tells no name.
+const garnetFront = "ERR Lua encountered an error: "
+
+func peelFront(reply string, site *scriptSite) (inner string, ok bool) {
+	pos := 0
+	for _, f := range fronts {
+		if rest, found := strings.CutPrefix(reply, f.before); found {
+			end := strings.Index(reply, f.behind)
+			rest = strings.TrimPrefix(rest, "f_") // not in Dragonfly
+			start := len(reply) - len(rest)
+			if end < start {
+				return "", false
+			}
+			site.name = pattern.Span{Start: start, End: end}
+			pos = end + len(f.behind)
+		}
 	}
-	n := len(at)
-	for n < len(s) && n < len(at)+9 && '0' <= s[n] && s[n] <= '9' {
-		n++
+	if strings.HasPrefix(reply, garnetFront) {
+		site.lua = true
+		pos = len(garnetFront)
+		if n := strings.Index(reply, "\"]:"); n > 0 && strings.HasPrefix(reply[pos:], "[string \"") {
+			pos = site.position(n+len("\"]:"), pos)
+		}
+	} else {
+		pos = site.after("@user_script:", pos)
+		pos = site.after("@user_script: ", pos) // redis.pcall gives this to the script alone
+		pos = site.after("@enable_strict_lua:", pos)
 	}
-	if n == len(at) || !strings.HasPrefix(s[n:], ": ") {
-		return 0
+	site.inner = pos
+	return reply[pos:], pos > 0
+}
+
+func peelLua(reply string, site *scriptSite) (inner string, ok bool) {
+	site.lua = true
+	for _, chunk := range [...]string{"ERR user_script:", "ERR user_function:"} {
+		site.inner = site.after(chunk, 0)
+		if site.inner > 0 {
+			return reply[site.inner:], true
+		}
 	}
-	return n + len(": ")
+	return "", false
+}
+
+// after notes the line number that stands behind a word at pos, and returns where the
+// text behind it starts, or pos.
+func (site *scriptSite) after(word string, pos int) int {
+	if !strings.HasPrefix(site.text[pos:], word) {
+		return pos
+	}
+	return site.position(pos+len(word), pos)
+}
+
+// position notes the line number at start, and returns where the text behind it and
+// its colon starts, or otherwise.
+func (site *scriptSite) position(start, otherwise int) int {
+	end := start
+	for end < len(site.text) && end < start+9 && '0' <= site.text[end] && site.text[end] <= '9' {
+		end++
+	}
+	if end == start || !strings.HasPrefix(site.text[end:], ": ") {
+		return otherwise
+	}
+	site.line = pattern.Span{Start: start, End: end}
+	return end + len(": ")
 }
 
 // inScript decodes a reply found inside a script's error. Old servers put a minus
@@ -130,4 +162,11 @@ func (c *catalogue) inScript(inner string, depth int) (decoded, bool) {
 		}
 	}
 	return d.shift(cut), ok
+}
+
+// saidByLua reports whether a text behind Lua's own position may be what it was decoded
+// as: the words of Lua, or another error passed on, which then has its code or its
+// place. Else the script's author chose words that a server uses too.
+func (c *catalogue) saidByLua(d decoded, inner string) bool {
+	return d.typ.family == &luaFamily || d.script || c.code(inner) != ""
 }

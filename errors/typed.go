@@ -35,6 +35,8 @@ var prototypes = [][]Error{
 	argumentErrors,
 	keyErrors,
 	scriptErrors,
+	luaErrors,
+	functionErrors,
 	transactionErrors,
 	streamErrors,
 	hashFieldErrors,

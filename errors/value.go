@@ -892,6 +892,22 @@ ERR DUMP payload version or checksum are wrong
 ERR Bad data format
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
 	The payload is whole, but this server cannot read the value in it.
+ERR can not read data type
+	from redis 7.0+, valkey 7.2+
+	by FUNCTION|RESTORE
+	The payload ends where a function library should begin.
+ERR given type is not a function
+	from redis 7.0+, valkey 7.2+
+	by FUNCTION|RESTORE
+	The payload holds something else than function libraries: it was made by DUMP, not by FUNCTION DUMP.
+ERR failed loading the given functions payload
+	from redis 7.0+, valkey 7.2+
+	by FUNCTION|RESTORE
+	The payload holds a function library that cannot be read.
+ERR Pre-GA function format not supported
+	from redis 7.2+, valkey 7.2+
+	by FUNCTION|RESTORE
+	The payload was made by a release candidate of Redis 7.0, in a format that was given up.
 ERR Unsupported foreign data type: {DataType}
 	from valkey 9.0+
 	by RESTORE RESTORE-ASKING
