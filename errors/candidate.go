@@ -105,7 +105,7 @@ func (s *scanner) byCode(v view, pos int) (c candidate, next int) {
 		return c, 0
 	}
 	// A script's position can follow any reply.
-	if inner, site, ok := peelScript(strings.TrimRight(v.text[pos:end], " ")); ok && len(inner) == n && site.inner == 0 {
+	if inner, site, ok := peelScript(strings.TrimRight(v.text[pos:end], " "), false); ok && len(inner) == n && site.inner == 0 {
 		next = pos + len(site.text)
 	}
 	return candidate{view: v.slice(pos, next)}, next

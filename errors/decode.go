@@ -36,7 +36,7 @@ func (c *catalogue) decode(reply string) decoded {
 // claimed decodes a reply that a wording claims, and reports whether one does.
 func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
 	if depth > 0 {
-		if inner, site, ok := peelScript(reply); ok {
+		if inner, site, ok := peelScript(reply, depth < maxNesting); ok {
 			if d, ok := c.inScript(inner, depth-1); ok && (!site.lua || c.saidByLua(d, inner)) {
 				return d.shift(site.inner).at(site), true
 			}

@@ -33,11 +33,13 @@ type scriptSite struct {
 // Lua's own position is a layer of its own, further in:
 //
 //	ERR user_script:3: attempt to index a nil value
-func peelScript(reply string) (inner string, site scriptSite, ok bool) {
+//
+// Inside of another layer, Lua's position may name any piece of code.
+func peelScript(reply string, inside bool) (inner string, site scriptSite, ok bool) {
 	site.text = reply
 	if inner, ok = peelBehind(reply, &site); !ok {
 		if inner, ok = peelFront(reply, &site); !ok {
-			inner, ok = peelLua(reply, &site)
+			inner, ok = peelLua(reply, &site, inside)
 		}
 	}
 	return inner, site, ok
@@ -57,23 +59,31 @@ func peelBehind(reply string, site *scriptSite) (inner string, ok bool) {
 	if !ok || digits == site.line.End || site.line.End-digits > 9 {
 		return "", false
 	}
-	on := strings.LastIndex(rest, "on @")
-	if on < 0 {
-		return "", false
-	}
 	const mark = " script: "
-	from := strings.LastIndex(rest[:on], mark)
+	from := strings.LastIndex(rest, mark)
 	if from < 0 {
 		return "", false
 	}
-	site.name = pattern.Span{Start: from + len(mark), End: on}
-	if name := rest[site.name.Start:on]; name != "" {
-		if !strings.HasSuffix(name, ", ") {
+	start := from + len(mark)
+	name, chunk, named := cutLast(rest[start:], ", on ")
+	if !named {
+		if chunk, ok = strings.CutPrefix(rest[start:], "on "); !ok {
 			return "", false
 		}
-		site.name.End -= len(", ")
 	}
+	if chunk == "" || strings.IndexByte(chunk, ' ') >= 0 {
+		return "", false
+	}
+	site.name = pattern.Span{Start: start, End: start + len(name)}
 	return reply[:from], true
+}
+
+// cutLast cuts s around the last sep. Without one, before is empty.
+func cutLast(s, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return "", s, false
 }
 
 // fronts are the words before an error that a script ended with. The script's name
@@ -116,8 +126,17 @@ func peelFront(reply string, site *scriptSite) (inner string, ok bool) {
 	return reply[pos:], pos > 0
 }
 
-func peelLua(reply string, site *scriptSite) (inner string, ok bool) {
+func peelLua(reply string, site *scriptSite, inside bool) (inner string, ok bool) {
 	site.lua = true
+	if inside {
+		start := len(reply) - len(strings.TrimPrefix(reply, "ERR "))
+		chunk, _, found := strings.Cut(reply[start:], ":")
+		// @err_handler_def is the server's own: it failed on what the script raised.
+		if found && chunk != "" && strings.IndexByte(chunk, ' ') < 0 && chunk != "@err_handler_def" {
+			site.inner = site.after(chunk+":", start)
+		}
+		return reply[site.inner:], site.inner > start
+	}
 	for _, chunk := range [...]string{"ERR user_script:", "ERR user_function:"} {
 		site.inner = site.after(chunk, 0)
 		if site.inner > 0 {
