@@ -35,27 +35,43 @@ func (c *catalogue) decode(reply string) decoded {
 
 // claimed decodes a reply that a wording claims, and reports whether one does.
 func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
+	var site scriptSite
+	peeled := false
 	if depth > 0 {
-		if inner, site, ok := peelScript(reply, depth < maxNesting); ok {
+		var inner string
+		if inner, site, peeled = peelScript(reply, depth < maxNesting); peeled {
 			if d, ok := c.inScript(inner, depth-1); ok && (!site.lua || c.saidByLua(d, inner)) {
 				return d.shift(site.inner).at(site), true
 			}
 		}
 	}
 	var spans pattern.Spans
-	w := c.index.find(reply, &spans)
-	if w == nil {
-		// People, and some servers, leave the last full stop out or add one.
-		other, stop := strings.CutSuffix(reply, ".")
-		if !stop {
-			other += "."
-		}
-		if w = c.index.find(other, &spans); w == nil {
-			return decoded{}, false
-		}
-		reply = other
+	if w := c.find(reply, &spans); w != nil {
+		return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans)}, true
 	}
-	return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans)}, true
+	if peeled && site.lua {
+		return c.atLuaPosition(site)
+	}
+	return decoded{}, false
+}
+
+// find returns the wording that claims a whole text. People, and some servers, leave
+// the last full stop out or add one; and they put words in the place of numbers and
+// addresses that they do not want to show.
+func (c *catalogue) find(text string, spans *pattern.Spans) *Wording {
+	other, stop := strings.CutSuffix(text, ".")
+	if !stop {
+		other += "."
+	}
+	for _, loose := range [...]bool{false, true} {
+		if w := c.index.find(text, loose, spans); w != nil {
+			return w
+		}
+		if w := c.index.find(other, loose, spans); w != nil {
+			return w
+		}
+	}
+	return nil
 }
 
 // verdictOf is the wording's verdict, or else the type's. That a command called by a

@@ -76,6 +76,9 @@ func readFields(w *Wording, text string, spans *pattern.Spans) []Field {
 	list := make([]Field, 0, len(holes)+1)
 	for i, h := range holes {
 		at := spans[i]
+		if !pattern.Fits(h.Kind, text[at.Start:at.End]) {
+			continue // matched loosely: there is no value to read
+		}
 		switch kindOf(h.Name) {
 		case numberKind:
 			n, _ := atoi(text[at.Start:at.End]) // matching has seen to it that it is one

@@ -98,18 +98,22 @@ func freeHoles(w *Wording) int {
 }
 
 // find returns the wording that claims a whole text and says most of it, or nil.
-func (ix *index) find(text string, spans *pattern.Spans) *Wording {
-	w, _ := ix.search(text, true, spans)
+// Loose takes any text for a number or an address, where the rest says enough.
+func (ix *index) find(text string, loose bool, spans *pattern.Spans) *Wording {
+	w, _ := ix.search(text, true, loose, spans)
 	return w
 }
+
+// looseAt is how many literal bytes a wording needs for that.
+const looseAt = 14
 
 // findStart returns the wording with a code that claims the start of a text, and how
 // many bytes of it, or nil.
 func (ix *index) findStart(text string, spans *pattern.Spans) (w *Wording, end int) {
-	return ix.search(text, false, spans)
+	return ix.search(text, false, false, spans)
 }
 
-func (ix *index) search(text string, whole bool, spans *pattern.Spans) (best *Wording, end int) {
+func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (best *Wording, end int) {
 	n, exact := slices.BinarySearch(ix.leads, text)
 	if !exact {
 		n--
@@ -126,7 +130,7 @@ func (ix *index) search(text string, whole bool, spans *pattern.Spans) (best *Wo
 			var at pattern.Spans
 			n := -1
 			if whole {
-				if strings.HasSuffix(text, w.pattern.Tail()) && w.pattern.Match(text, &at) {
+				if strings.HasSuffix(text, w.pattern.Tail()) && (!loose || w.pattern.Fixed() >= looseAt) && w.pattern.Match(text, loose, &at) {
 					n = len(text)
 				}
 			} else if w.code != "" {

@@ -183,6 +183,23 @@ func (c *catalogue) inScript(inner string, depth int) (decoded, bool) {
 	return d.shift(cut), ok
 }
 
+// atLuaPosition decodes a text that stands behind Lua's position in any piece of code,
+// and that no wording claims, as what the position user_script would make of it.
+func (c *catalogue) atLuaPosition(site scriptSite) (decoded, bool) {
+	front := "ERR user_script:" + site.text[site.line.Start:site.line.End] + ": "
+	if strings.HasPrefix(site.text, front) {
+		return decoded{}, false // it was looked up as it is
+	}
+	d, ok := c.claimed(front+site.text[site.inner:], 0)
+	d = d.shift(site.inner - len(front))
+	for i := range d.fields {
+		if d.fields[i].Name == "Line" {
+			d.fields[i].Start, d.fields[i].End = site.line.Start, site.line.End
+		}
+	}
+	return d, ok
+}
+
 // saidByLua reports whether a text behind Lua's own position may be what it was decoded
 // as: the words of Lua, or another error passed on, which then has its code or its
 // place. Else the script's author chose words that a server uses too.

@@ -169,19 +169,20 @@ func (p *Pattern) Fixed() int { return p.fixed }
 // Tail returns the literal text behind the last hole.
 func (p *Pattern) Tail() string { return p.lits[len(p.lits)-1] }
 
-// Match reports whether the whole text fits the pattern, and where its holes are.
-func (p *Pattern) Match(text string, spans *Spans) bool {
-	end := p.match(text, spans, true)
+// Match reports whether the whole text fits the pattern, and where its holes are. With
+// loose set, any text will do for a number, a word or an address.
+func (p *Pattern) Match(text string, loose bool, spans *Spans) bool {
+	end := p.match(text, spans, true, loose)
 	return end == len(text)
 }
 
 // MatchPrefix reports how many bytes at the start of text fit the pattern, or -1.
 // A last hole of kind Text takes all the text there is.
 func (p *Pattern) MatchPrefix(text string, spans *Spans) int {
-	return p.match(text, spans, false)
+	return p.match(text, spans, false, false)
 }
 
-func (p *Pattern) match(text string, spans *Spans, whole bool) int {
+func (p *Pattern) match(text string, spans *Spans, whole, loose bool) int {
 	if !strings.HasPrefix(text, p.lits[0]) {
 		return -1
 	}
@@ -189,6 +190,9 @@ func (p *Pattern) match(text string, spans *Spans, whole bool) int {
 	for i, hole := range p.holes {
 		lit := p.lits[i+1]
 		last := i == len(p.holes)-1
+		if loose && hole.Kind != Fixed {
+			hole.Kind = Text
+		}
 		end := 0
 		switch {
 		case hole.Kind == Fixed:
@@ -231,6 +235,9 @@ func (p *Pattern) Append(dst []byte, value func(hole int) string) []byte {
 	}
 	return dst
 }
+
+// Fits reports whether a text is of a kind.
+func Fits(k Kind, s string) bool { return fits(k, s) }
 
 func fits(k Kind, s string) bool {
 	switch k {

@@ -77,7 +77,7 @@ func TestMatch(t *testing.T) {
 		p := compile(t, c.template)
 		var spans Spans
 		got := ""
-		if p.Match(c.text, &spans) {
+		if p.Match(c.text, false, &spans) {
 			got = "ok"
 			for i, h := range p.Holes() {
 				got += " " + h.Name + "=" + c.text[spans[i].Start:spans[i].End]
@@ -126,7 +126,7 @@ func TestAppendIsTheInverseOfMatch(t *testing.T) {
 	values := []string{"k", "g g", "7"}
 	text := string(p.Append(nil, func(i int) string { return values[i] }))
 	var spans Spans
-	if !p.Match(text, &spans) {
+	if !p.Match(text, false, &spans) {
 		t.Fatalf("%q does not match", text)
 	}
 	for i, v := range values {
@@ -161,7 +161,7 @@ func FuzzMatch(f *testing.F) {
 			return
 		}
 		var spans Spans
-		if !p.Match(text, &spans) {
+		if !p.Match(text, false, &spans) {
 			if n := p.MatchPrefix(text, &spans); n > len(text) {
 				t.Fatalf("prefix of %d bytes in a text of %d", n, len(text))
 			}
