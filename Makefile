@@ -20,7 +20,7 @@ GOBUILD = go build -trimpath -ldflags='-s -w'
 # -tags rediserr_module without the Go types of the exceptions: 67 KB (errors/typed.go)
 # -overlay              without the wordings, which are in book.txt with the pages: 90 KB
 #                       (internal/overlay, errors/wordings_apart.go, errors/explain/apart.go)
-WASMBUILD = GOEXPERIMENT=nogreenteagc GOARCH=wasm $(GOBUILD) -gcflags=all=-l -tags rediserr_module -overlay dist/overlay/overlay.json
+WASMBUILD = GOEXPERIMENT=nogreenteagc GOARCH=wasm $(GOBUILD) -gcflags=all=-l -tags rediserr_module -overlay dist/_overlay/overlay.json
 
 STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.7.0
 GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
@@ -36,11 +36,11 @@ dist/rediserr: $(GOFILES) $(PAGES)
 
 # -buildmode=c-shared makes a reactor: a module whose exported functions can be
 # called again and again, instead of a program that runs to its end.
-dist/site/rediserr.wasm: $(GOFILES) dist/overlay/overlay.json
+dist/site/rediserr.wasm: $(GOFILES) dist/_overlay/overlay.json
 	GOOS=wasip1 $(WASMBUILD) -buildmode=c-shared -o $@ ./wasm
 
-dist/overlay/overlay.json: $(GOFILES)
-	go run ./internal/overlay errors dist/overlay
+dist/_overlay/overlay.json: $(GOFILES)
+	go run ./internal/overlay errors dist/_overlay
 
 dist/site/index.html: $(GOFILES) $(PAGES)
 	go run ./cmd/docgen -out dist/site
@@ -54,7 +54,7 @@ edge: dist/edge/app.wasm build
 
 # -mode=go: the default is TinyGo's glue. The generator empties its folder first, and
 # its worker.mjs starts a Go program for each request; ours does not.
-dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs dist/overlay/overlay.json
+dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs dist/_overlay/overlay.json
 	go run github.com/syumai/workers/cmd/workers-assets-gen -mode=go -o dist/edge
 	rm -f dist/edge/runtime.mjs
 	cp wasm/edge/worker.mjs dist/edge/worker.mjs

@@ -43,6 +43,14 @@ func Start(t testing.TB, options ...string) *Server {
 	return start(t, "redis-server", nil, options)
 }
 
+// StartPlain starts a server as it comes: without a configuration file.
+func StartPlain(t testing.TB) *Server {
+	t.Helper()
+	s := &Server{Port: freePort(t)}
+	s.run(t, t.TempDir(), "redis-server", "--port", strconv.Itoa(s.Port))
+	return s
+}
+
 // StartSentinel starts a Sentinel that watches mymaster at a port, alone.
 func StartSentinel(t testing.TB, primary int, options ...string) *Server {
 	t.Helper()
@@ -64,7 +72,14 @@ func start(t testing.TB, program string, flags, options []string) *Server {
 	if err := os.WriteFile(file, []byte(strings.Join(append(conf, options...), "\n")+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s.cmd = exec.Command(program, append([]string{file}, flags...)...)
+	s.run(t, dir, program, append([]string{file}, flags...)...)
+	return s
+}
+
+// run starts the program in a folder and waits until it answers.
+func (s *Server) run(t testing.TB, dir, program string, args ...string) {
+	t.Helper()
+	s.cmd = exec.Command(program, args...)
 	s.cmd.Dir = dir
 	s.cmd.Stdout, s.cmd.Stderr = &s.log, &s.log
 	if err := s.cmd.Start(); err != nil {
@@ -78,7 +93,7 @@ func start(t testing.TB, program string, flags, options []string) *Server {
 		c, err := net.Dial("tcp", s.Addr())
 		if err == nil {
 			c.Close()
-			return s
+			return
 		}
 		if time.Now().After(deadline) {
 			t.Fatalf("%s does not answer: %v\n%s", program, err, s.log.String())

@@ -71,6 +71,8 @@ func (w *World) Connect(t testing.TB, setting string) *Conn {
 	switch setting {
 	case "":
 		return Dial(t, Start(t))
+	case "plain":
+		return Dial(t, StartPlain(t))
 	case "replica":
 		primary := Start(t)
 		return Dial(t, Start(t, "replicaof 127.0.0.1 "+strings.TrimPrefix(primary.Addr(), "127.0.0.1:")))
