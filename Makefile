@@ -60,7 +60,7 @@ dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs dist/_overlay/overl
 	cp wasm/edge/worker.mjs dist/edge/worker.mjs
 	GOOS=js $(WASMBUILD) -o $@ ./wasm/edge
 
-WORKERD = test/node_modules/@cloudflare/workerd-linux-64/bin/workerd
+WORKERD = test/node_modules/@cloudflare/workerd-linux-*/bin/workerd
 
 edge-run: edge npm
 	@echo "http://127.0.0.1:8381/"

@@ -7,7 +7,7 @@ import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { browser as start, serve } from "./browser.mjs";
-import { root } from "./corpus.mjs";
+import { root, workerd } from "./corpus.mjs";
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 const line = (what, value, budget) => console.log(`${what.padEnd(58)} ${value.padEnd(26)} ${budget}`);
@@ -69,7 +69,6 @@ async function chromium() {
 }
 
 async function edge() {
-  const workerd = new URL("test/node_modules/@cloudflare/workerd-linux-64/bin/workerd", root).pathname;
   const run = (config, port) => {
     const p = spawn(workerd, ["serve", config, "--socket-addr", `http=127.0.0.1:${port}`], { cwd: root.pathname, stdio: "ignore" });
     return { pid: p.pid, stop: () => p.kill(), port };

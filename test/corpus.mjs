@@ -38,3 +38,6 @@ export function fromCommandLine(text) {
     return error.stdout;
   }
 }
+
+/** The workerd that was installed for this machine. */
+export const workerd = new URL(`test/node_modules/@cloudflare/workerd-${process.platform}-${process.arch === "x64" ? "64" : process.arch}/bin/workerd`, root).pathname;

@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { after, before, test } from "node:test";
-import { corpus, fromCommandLine, root } from "./corpus.mjs";
+import { corpus, fromCommandLine, root, workerd } from "./corpus.mjs";
 
 let base;
 let server;
@@ -13,7 +13,6 @@ let server;
 before(async () => {
   const port = await freePort();
   base = `http://127.0.0.1:${port}`;
-  const workerd = new URL("test/node_modules/@cloudflare/workerd-linux-64/bin/workerd", root).pathname;
   server = spawn(workerd, ["serve", "wasm/edge/workerd.capnp", "--socket-addr", `http=127.0.0.1:${port}`], { cwd: root.pathname, stdio: ["ignore", "inherit", "inherit"] });
   for (let i = 0; ; i++) {
     try {
