@@ -6,7 +6,50 @@ import (
 	"rediserr/errors/internal/pattern"
 )
 
-// A candidate is a place in the paste where an error may be said.
+// A line is one line of the paste, or of a string in it.
+type line struct {
+	view            // what is read: without colours and entities
+	in         view // the text that the line was cut from
+	start, end int  // where in that text the line is
+}
+
+// candidates finds the places in a line where an error may be said, and adds those
+// that are one. Spans that are read elsewhere, strings with escapes, are left out.
+func (s *scanner) candidates(l line, done []quoted) {
+	v := l.view
+	if behindPrompt(strings.TrimPrefix(v.text, "> ")) > 0 {
+		return // a command that somebody typed, whatever words it holds
+	}
+	if n := strings.Index(v.text, cliMark); n >= 0 && !inside(done, n) {
+		text := v.slice(n+len(cliMark), len(v.text))
+		text = text.slice(0, len(closersOff(text.text)))
+		s.framed(l, text, ClientInfo{})
+		return
+	}
+	if v.text[0] == '-' && len(v.text) > 1 && v.text[1] != ' ' {
+		reply := v.slice(1, len(v.text))
+		if s.code(reply.text) != "" || s.alone && looksLikeCode(reply.text) {
+			s.framed(l, reply, ClientInfo{})
+			return
+		}
+	}
+	if s.words(l, done) {
+		return
+	}
+	if d, ok := s.claimed(v.text, 0); ok && len(pattern.Lead(d.wording.source)) < fewBytes {
+		r := reading{decoded: d, view: v, end: len(v.text)} // it starts with a value
+		if s.enough(l, v.text, 0, len(v.text), &d, "", true, reader{}) {
+			s.addRead(l, r, ClientInfo{})
+			return
+		}
+	}
+	if s.alone {
+		c := candidate{view: v, codes: []string{"ERR"}, framed: s.meansItself(v.text)}
+		s.add(l, c)
+	}
+}
+
+// A candidate is a text that may be an error.
 type candidate struct {
 	view   view
 	codes  []string // what the client may have cut off in front of the text
@@ -16,26 +59,15 @@ type candidate struct {
 	bare   bool // the client's class is all there is: the view is its name, not a text
 }
 
-// candidates calls try for each place in a line where an error may be said, the
-// surest first, until the line is used up. Try reports whether it was one.
-func (s *scanner) candidates(v view, try func(candidate) bool) {
-	if behindPrompt(v.text) > 0 {
-		return // a command that somebody typed, whatever words it holds
-	}
-	if n := strings.Index(v.text, cliMark); n >= 0 {
-		try(candidate{view: v.slice(n+len(cliMark), len(v.text)).withoutStars(), framed: true})
+// framed adds a text of which the paste says that it is an error reply. If no wording
+// claims it, it may be cut into lines.
+func (s *scanner) framed(l line, v view, client ClientInfo) {
+	r, ok := s.read(l, v, 0, reader{framed: true})
+	if ok {
+		s.addRead(l, r, client)
 		return
 	}
-	if reply := v.slice(1, len(v.text)); v.text[0] == '-' && reply.text != "" && reply.text[0] != ' ' {
-		known := s.code(reply.text) != ""
-		if try(candidate{view: reply, framed: known || s.alone && looksLikeCode(reply.text)}) {
-			return
-		}
-	}
-	if s.inLine(v, try) {
-		return
-	}
-	try(candidate{view: v, codes: []string{"ERR"}, framed: s.alone && s.meansItself(v.text)})
+	s.add(l, candidate{view: v, framed: true, client: client})
 }
 
 // meansItself reports whether a line that is all of a paste is a reply, going by its
@@ -49,70 +81,118 @@ func (s *scanner) meansItself(line string) bool {
 // cliMark stands before an error reply that redis-cli prints.
 const cliMark = "(error) "
 
-// withoutStars drops the asterisks that Markdown puts around bold text.
-func (v view) withoutStars() view {
-	return v.slice(0, len(strings.TrimRight(v.text, "*")))
-}
-
-// inLine looks at each word of a line for a client's class or the start of a coded
+// words looks at the words of a line for a client's class and for the start of a
 // wording, and reports whether there was one.
-func (s *scanner) inLine(v view, try func(candidate) bool) bool {
+func (s *scanner) words(l line, done []quoted) bool {
+	v := l.view
 	found := false
-	for pos := 0; pos < len(v.text); {
-		if !wordByte(v.text[pos]) {
-			pos++
-			continue
-		}
-		end := pos + 1
+	var said named // the class that the line names last
+	for pos := s.triggers.next(v.text, 0); pos >= 0; pos = s.triggers.next(v.text, pos) {
+		end := pos
 		for end < len(v.text) && wordByte(v.text[end]) {
 			end++
 		}
-		if c, ok := s.byClass(v, pos, end); ok && try(c) {
-			return true // the rest of the line is its text
+		if end == pos {
+			pos++
+			continue
 		}
-		if c, next := s.byCode(v, pos); next > 0 && try(c) {
+		if inside(done, pos) {
+			pos = end
+			continue
+		}
+		if n, ok := classAt(v.text, pos); ok {
+			said = n
+			if r, ok := s.readNamed(l, n); ok {
+				s.addRead(l, r, n.client())
+				found = true
+				pos = max(n.end, r.end)
+				continue
+			}
+			pos = n.end
+			if n.text > n.end {
+				pos = n.text
+				if r, ok := s.read(l, v, pos, reader{}); ok {
+					s.addRead(l, r, n.client())
+					found = true
+					pos = max(r.end, n.text+1)
+				}
+			}
+			continue
+		}
+		if r, ok := s.read(l, v, pos, reader{classed: said.name != ""}); ok {
+			s.addRead(l, r, said.client())
 			found = true
-			end = max(end, next)
+			end = max(end, r.end)
 		}
 		pos = end
+	}
+	if !found && said.name != "" {
+		found = s.unread(l, said)
 	}
 	return found
 }
 
-// byCode finds a coded wording that starts at pos. A wording that says little more
-// than its code is not taken: ERR alone is a log level.
-func (s *scanner) byCode(v view, pos int) (c candidate, next int) {
-	const least = 4 // literal bytes beyond the code, or a number
-	if v.text[pos] < 'A' || v.text[pos] > 'Z' || s.code(v.text[pos:]) == "" {
-		return c, 0
+func (n named) client() ClientInfo {
+	if n.name == "" {
+		return ClientInfo{}
 	}
-	end := len(v.text)
-	if pos > 0 && strings.IndexByte("'\"`", v.text[pos-1]) >= 0 {
-		if n := strings.LastIndexByte(v.text[pos:], v.text[pos-1]); n > 0 {
-			end = pos + n
-		}
-	}
-	var spans pattern.Spans
-	w, n := s.index.findStart(v.text[pos:end], &spans)
-	if w == nil || !w.startsWord() {
-		return c, 0
-	}
-	if w.pattern.Fixed()-len(w.code) < least && freeHoles(w) > 0 {
-		return c, 0
-	}
-	next = pos + n
-	if next < end && wordByte(v.text[next]) {
-		return c, 0
-	}
-	// A script's position can follow any reply.
-	if inner, site, ok := peelScript(strings.TrimRight(v.text[pos:end], " "), false); ok && len(inner) == n && site.inner == 0 {
-		next = pos + len(site.text)
-	}
-	return candidate{view: v.slice(pos, next)}, next
+	return ClientInfo{Library: n.library, Exception: n.name}
 }
 
-// startsWord reports whether the wording has literal text or a hole behind its code.
-func (w *Wording) startsWord() bool { return len(w.Template) > len(w.code) || w.code != "ERR" }
+// readNamed reads the message behind a class, or before it, as Ruby has it:
+// message (Class).
+func (s *scanner) readNamed(l line, n named) (reading, bool) {
+	v := l.view
+	if n.text >= 0 {
+		r, ok := s.read(l, v, n.text, reader{classed: true, codes: n.codes})
+		if !ok && n.quoted < n.text {
+			r, ok = s.read(l, v, n.quoted, reader{classed: true, codes: n.codes})
+		}
+		return r, ok
+	}
+	if n.start > 1 && strings.HasPrefix(v.text[n.start-1:], "(") && strings.HasPrefix(v.text[n.end:], ")") {
+		before := l
+		before.view = v.slice(0, n.start-1).trim()
+		for pos := 0; ; {
+			if r, ok := s.read(before, before.view, pos, reader{classed: true, codes: n.codes}); ok {
+				return r, true
+			}
+			colon := strings.Index(before.text[pos:], ": ")
+			if colon < 0 {
+				break
+			}
+			pos += colon + len(": ")
+		}
+	}
+	return reading{}, false
+}
+
+// unread adds the exception of a client whose message no wording claims, if its name
+// tells what it is.
+func (s *scanner) unread(l line, n named) bool {
+	if n.typ == nil || !n.proves {
+		return false
+	}
+	c := candidate{codes: n.codes, typ: n.typ, client: n.client()}
+	if n.text >= 0 && n.text < len(l.text) {
+		c.view = l.slice(n.text, n.text+len(closersOff(l.text[n.text:])))
+		ends := textEnds(l.text, n.text)
+		c.view = l.slice(n.text, ends[0]).trim()
+	}
+	if c.view.text == "" {
+		c.view, c.bare = l.slice(n.start, n.end), true
+	}
+	return s.add(l, c)
+}
+
+func inside(spans []quoted, pos int) bool {
+	for _, q := range spans {
+		if q.start <= pos && pos < q.end {
+			return true
+		}
+	}
+	return false
+}
 
 // behindPrompt returns where the command starts behind a prompt of redis-cli, such
 // as 127.0.0.1:6379[2](TX)> , or 0.

@@ -19,10 +19,14 @@ type index struct {
 	first  []int32 // group i is ids[first[i]:first[i+1]]
 	ids    []int32 // wordings, most literal bytes first within a group
 	all    []Wording
+	// codes has for each code which leads start with it and a blank.
+	codes map[string]leadRange
 }
 
+type leadRange struct{ from, to int32 }
+
 func newIndex(wordings []Wording) index {
-	ix := index{all: wordings}
+	ix := index{all: wordings, codes: map[string]leadRange{}}
 	order := make([]int32, len(wordings))
 	lead := make([]string, len(wordings))
 	for i := range wordings {
@@ -64,6 +68,17 @@ func newIndex(wordings []Wording) index {
 		}
 	}
 	ix.ids = order
+	for g, lead := range ix.leads {
+		code := wordings[order[ix.first[g]]].code
+		if code != "" && len(lead) > len(code) {
+			r, ok := ix.codes[code]
+			if !ok {
+				r.from = int32(g)
+			}
+			r.to = int32(g + 1)
+			ix.codes[code] = r
+		}
+	}
 	return ix
 }
 
@@ -113,6 +128,43 @@ func (ix *index) findStart(text string, spans *pattern.Spans) (w *Wording, end i
 	return ix.search(text, false, false, spans)
 }
 
+// behind returns the wording that claims a text whose code was cut off, or the start
+// of one unless whole is set, and how many bytes of it, or nil. Without a code, it is
+// one of the wordings that have none.
+func (ix *index) behind(code, text string, whole bool, spans *pattern.Spans) (best *Wording, end int) {
+	r, skip := leadRange{0, int32(len(ix.leads))}, 0
+	if code != "" {
+		r, skip = ix.codes[code], len(code)+1
+	}
+	from, to := int(r.from), int(r.to)
+	for from < to {
+		mid := (from + to) / 2
+		if lead := ix.leads[mid]; lead[min(skip, len(lead)):] <= text {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	for g := int32(from - 1); g >= r.from; g = ix.parent[g] {
+		lead := ix.leads[g]
+		if len(lead) < skip || !strings.HasPrefix(text, lead[skip:]) {
+			continue
+		}
+		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+			w := &ix.all[id]
+			if w.code != code || best != nil && !saysMore(w, best) {
+				continue
+			}
+			var at pattern.Spans
+			if n := w.pattern.MatchBehind(text, skip, whole, &at); n >= 0 {
+				best, end, *spans = w, n, at
+				break
+			}
+		}
+	}
+	return best, end
+}
+
 func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (best *Wording, end int) {
 	n, exact := slices.BinarySearch(ix.leads, text)
 	if !exact {
@@ -143,4 +195,21 @@ func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (b
 		}
 	}
 	return best, end
+}
+
+// only returns a wording whose literal start goes on where a text ends, if all such
+// wordings mean one type, or nil.
+func (ix *index) only(text string) *Wording {
+	n, _ := slices.BinarySearch(ix.leads, text)
+	var found *Wording
+	for ; n < len(ix.leads) && strings.HasPrefix(ix.leads[n], text); n++ {
+		w := &ix.all[ix.ids[ix.first[n]]]
+		if found != nil && w.typ != found.typ {
+			return nil
+		}
+		if found == nil {
+			found = w
+		}
+	}
+	return found
 }

@@ -172,21 +172,33 @@ func (p *Pattern) Tail() string { return p.lits[len(p.lits)-1] }
 // Match reports whether the whole text fits the pattern, and where its holes are. With
 // loose set, any text will do for a number, a word or an address.
 func (p *Pattern) Match(text string, loose bool, spans *Spans) bool {
-	end := p.match(text, spans, true, loose)
+	end := p.match(text, 0, spans, true, loose)
 	return end == len(text)
 }
 
 // MatchPrefix reports how many bytes at the start of text fit the pattern, or -1.
 // A last hole of kind Text takes all the text there is.
 func (p *Pattern) MatchPrefix(text string, spans *Spans) int {
-	return p.match(text, spans, false, false)
+	return p.match(text, 0, spans, false, false)
 }
 
-func (p *Pattern) match(text string, spans *Spans, whole, loose bool) int {
-	if !strings.HasPrefix(text, p.lits[0]) {
+// MatchBehind is Match, or MatchPrefix unless whole, for a text that lacks the first
+// skip bytes of the template, which are literal. It returns how many bytes fit, or -1.
+func (p *Pattern) MatchBehind(text string, skip int, whole bool, spans *Spans) int {
+	n := p.match(text, skip, spans, whole, false)
+	if whole && n != len(text) {
 		return -1
 	}
-	pos := len(p.lits[0])
+	return n
+}
+
+func (p *Pattern) match(text string, skip int, spans *Spans, whole, loose bool) int {
+	lead := p.lits[0]
+	lead = lead[min(skip, len(lead)):]
+	if !strings.HasPrefix(text, lead) {
+		return -1
+	}
+	pos := len(lead)
 	for i, hole := range p.holes {
 		lit := p.lits[i+1]
 		last := i == len(p.holes)-1

@@ -1,0 +1,92 @@
+package rediserr
+
+import (
+	"slices"
+	"strings"
+)
+
+// An order is what a finding's place in the report is decided by.
+type order struct {
+	deep  int  // how many causes the trace named before it
+	at    int  // where in the paste it starts
+	told  bool // the paste told of the request
+	tries int  // how often the paste was asked for it
+}
+
+// rank puts the findings in order: what a server said first, then what a client or a
+// log says of it, then what is not known. Inside each, the deepest cause of a trace
+// comes first, then what stands first.
+func (s *scanner) rank() {
+	list := s.report.Findings
+	places := make([]int, len(list))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int {
+		if x, y := weight(&list[a]), weight(&list[b]); x != y {
+			return x - y
+		}
+		if x, y := s.orders[a].deep, s.orders[b].deep; x != y {
+			return y - x
+		}
+		return s.orders[a].at - s.orders[b].at
+	})
+	sorted := make([]Finding, 0, len(list))
+	for _, i := range places {
+		f := list[i]
+		if wraps(&f) && !slices.ContainsFunc(list, func(g Finding) bool { return g.Text == f.Causes[0].Text }) {
+			root := f.Causes[0]
+			root.Count = f.Count
+			sorted = append(sorted, root)
+		}
+		sorted = append(sorted, f)
+	}
+	if len(sorted) > 0 {
+		slices.SortStableFunc(sorted, func(a, b Finding) int { return weight(&a) - weight(&b) })
+		s.report.Findings = sorted
+	}
+}
+
+// wraps reports whether a client or a log only passes on what a server said.
+func wraps(f *Finding) bool {
+	return len(f.Causes) > 0 && weight(f) > 0 && weight(&f.Causes[0]) == 0
+}
+
+// weight orders findings by how near to the root of the trouble they are.
+func weight(f *Finding) int {
+	switch {
+	case !f.Known():
+		return 3
+	case f.Code != "" || f.Type.Origin != Client && f.Type.Origin != Log:
+		return 0
+	case f.Type.Name == "ConnectionError" || f.Type.Name == "RedisError":
+		return 2
+	}
+	return 1
+}
+
+// causes decodes what an error quotes as the reason of it.
+func (s *scanner) causes(r reading) []Finding {
+	if r.wording == nil {
+		return nil
+	}
+	var list []Finding
+	for _, field := range r.fields {
+		if field.Name != "Reason" || field.Start < 0 || len(field.Text) < fewBytes {
+			continue
+		}
+		minus := len(field.Text) - len(strings.TrimPrefix(field.Text, "-"))
+		v := r.view.slice(field.Start+minus, field.End)
+		d, ok := s.claimed(v.text, maxNesting)
+		if !ok {
+			ends := textEnds(v.text, 0)
+			v = v.slice(0, ends[0])
+			d, ok = s.claimed(v.text, maxNesting)
+		}
+		if !ok || d.wording == r.wording || d.code == "" && d.wording.pattern.Fixed() < someBytes || d.wording.Template == d.code {
+			continue
+		}
+		list = append(list, s.finding(reading{decoded: d, view: v}, ClientInfo{}))
+	}
+	return list
+}
