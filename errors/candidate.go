@@ -123,6 +123,9 @@ func (s *scanner) words(l line, done []quoted) bool {
 			s.addRead(l, r, said.client())
 			found = true
 			end = max(end, r.end)
+		} else if c, ok := s.byCode(l, pos, end); ok && s.add(l, c) {
+			found = true
+			end = max(end, pos+len(c.view.text))
 		}
 		pos = end
 	}
@@ -130,6 +133,26 @@ func (s *scanner) words(l line, done []quoted) bool {
 		found = s.unread(l, said)
 	}
 	return found
+}
+
+// byCode takes a word for an error that is a code of no other meaning, if it is said to
+// be a reply, or has a text of its own behind it: in another language, or a newer
+// server's.
+func (s *scanner) byCode(l line, pos, end int) (candidate, bool) {
+	v := l.view
+	if !unmistakable[v.text[pos:end]] {
+		return candidate{}, false
+	}
+	for _, word := range [...]string{" reply", " error", " response"} {
+		if strings.HasPrefix(v.text[end:], word) {
+			return candidate{view: v.slice(pos, end), framed: true}, true
+		}
+	}
+	text := v.text[end:]
+	if !startsMessage(v.text, pos) || len(text) < 2 || text[0] != ' ' || !wordByte(text[1]) || !s.mentionsRedis(l, &decoded{}) {
+		return candidate{}, false
+	}
+	return candidate{view: v.slice(pos, textEnds(v.text, pos)[0]).trim(), framed: true}, true
 }
 
 func (n named) client() ClientInfo {

@@ -47,7 +47,7 @@ func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
 	}
 	var spans pattern.Spans
 	if w := c.find(reply, &spans); w != nil {
-		return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans)}, true
+		return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans, pattern.MaxHoles)}, true
 	}
 	if peeled && site.lua {
 		return c.atLuaPosition(site)

@@ -67,9 +67,10 @@ func kindOf(name string) fieldKind {
 // KindOf returns the Go type of the fields with this name: string, int or []string.
 func KindOf(name string) string { return kindOf(name).name }
 
-// readFields reads the holes of a wording that matched a text.
-func readFields(w *Wording, text string, spans *pattern.Spans) []Field {
+// readFields reads the first holes of a wording that matched a text.
+func readFields(w *Wording, text string, spans *pattern.Spans, most int) []Field {
 	holes := w.pattern.Holes()
+	holes = holes[:min(most, len(holes))]
 	if len(holes) == 0 {
 		return nil
 	}

@@ -197,19 +197,40 @@ func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (b
 	return best, end
 }
 
-// only returns a wording whose literal start goes on where a text ends, if all such
-// wordings mean one type, or nil.
-func (ix *index) only(text string) *Wording {
-	n, _ := slices.BinarySearch(ix.leads, text)
-	var found *Wording
-	for ; n < len(ix.leads) && strings.HasPrefix(ix.leads[n], text); n++ {
-		w := &ix.all[ix.ids[ix.first[n]]]
-		if found != nil && w.typ != found.typ {
-			return nil
+// cut returns the wording that a text is the start of, if all wordings that it may be
+// the start of mean one type, or nil, and how many of its holes the text has.
+func (ix *index) cut(text string, spans *pattern.Spans) (found *Wording, holes int) {
+	most := 0
+	try := func(w *Wording) bool {
+		var at pattern.Spans
+		n, literal := w.pattern.MatchCut(text, &at)
+		switch {
+		case literal < most || n < 0:
+		case literal > most:
+			found, holes, most, *spans = w, n, literal, at
+		case w.typ != found.typ:
+			found = nil
+			return false
 		}
-		if found == nil {
-			found = w
+		return true
+	}
+	n, _ := slices.BinarySearch(ix.leads, text)
+	for g := n; g < len(ix.leads) && strings.HasPrefix(ix.leads[g], text); g++ {
+		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+			if !try(&ix.all[id]) {
+				return nil, 0
+			}
 		}
 	}
-	return found
+	for g := int32(n - 1); g >= 0; g = ix.parent[g] {
+		if !strings.HasPrefix(text, ix.leads[g]) {
+			continue
+		}
+		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+			if !try(&ix.all[id]) {
+				return nil, 0
+			}
+		}
+	}
+	return found, holes
 }

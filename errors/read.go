@@ -57,7 +57,7 @@ func (s *scanner) read(l line, v view, pos int, e reader) (reading, bool) {
 			continue
 		}
 		said := v.text[pos : pos+n]
-		d := decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, code+said, &spans)}
+		d := decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, code+said, &spans, pattern.MaxHoles)}
 		if s.enough(l, v.text, pos, pos+n, &d, code, false, e) {
 			best = reading{d.shift(-len(code)), v.slice(pos, pos+n), code, pos + n}
 		}
@@ -366,11 +366,13 @@ func (s *scanner) readCut(v view, pos, end int, codes []string) (reading, bool) 
 		if len(full)-len(s.code(full)) < someBytes {
 			continue
 		}
-		w := s.index.only(full)
+		var spans pattern.Spans
+		w, holes := s.index.cut(full, &spans)
 		if w == nil || code == "" && w.code == "" && len(full) < manyBytes {
 			continue
 		}
-		return reading{decoded{typ: w.typ, wording: w, code: w.code}, v.slice(pos, pos+len(text)), code, pos + len(text)}, true
+		d := decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, full, &spans, holes)}
+		return reading{d.shift(-len(code)), v.slice(pos, pos+len(text)), code, pos + len(text)}, true
 	}
 	return reading{}, false
 }

@@ -155,7 +155,7 @@ var nestedMultiErrorType = Type{
 	Name: "NestedMultiError", parents: "InsideMultiError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeConnection, OwnerCode},
 	wordings: `
-ERR MULTI calls can not be nested
+ERR {Command=MULTI} calls can not be nested
 	from redis 2.8+, valkey 7.2, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	by MULTI
 	This connection has an open transaction already, and MULTI cannot open another inside it.

@@ -889,6 +889,10 @@ var dumpPayloadErrorType = Type{
 ERR DUMP payload version or checksum are wrong
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, garnet 2.1.4+
 	The payload was dumped by a newer server, or was changed or cut on the way.
+ERR dump payload version or checksum are wrong
+	from codis 3.2+
+	by SLOTSRESTORE
+	The same of a server behind Codis, when slots move or a tool restores a dump.
 ERR Bad data format
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
 	The payload is whole, but this server cannot read the value in it.

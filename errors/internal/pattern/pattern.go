@@ -237,6 +237,60 @@ func (p *Pattern) match(text string, skip int, spans *Spans, whole, loose bool) 
 	return pos
 }
 
+// leastCut is how many bytes of a literal must be seen of a text that ends inside it.
+const leastCut = 4
+
+// MatchCut reads a text that ends inside one of the pattern's literals, as one that was
+// cut off does. It returns how many holes stand before the cut, and how many literal
+// bytes the text has, or -1.
+func (p *Pattern) MatchCut(text string, spans *Spans) (holes, literal int) {
+	pos := 0
+	for i, lit := range p.lits {
+		rest := text[pos:]
+		if i > 0 {
+			hole := p.holes[i-1]
+			n := strings.Index(rest, lit)
+			if hole.Kind == Fixed {
+				n = len(hole.Fixed)
+				if !strings.HasPrefix(rest, hole.Fixed) {
+					return 0, -1
+				}
+				literal += n
+			} else if n < 0 || lit == "" {
+				n = cutInside(rest, lit)
+			}
+			if n < 0 || hole.Kind != Text && hole.Kind != Fixed && !fits(hole.Kind, rest[:n]) {
+				return 0, -1
+			}
+			spans[i-1] = Span{pos, pos + n}
+			pos += n
+			rest = rest[n:]
+		}
+		if len(rest) < len(lit) {
+			if !strings.HasPrefix(lit, rest) || len(rest) < leastCut {
+				return 0, -1
+			}
+			return i, literal + len(rest)
+		}
+		if !strings.HasPrefix(rest, lit) {
+			return 0, -1
+		}
+		pos += len(lit)
+		literal += len(lit)
+	}
+	return 0, -1 // it is whole
+}
+
+// cutInside returns where the start of a literal stands at the end of s, or -1.
+func cutInside(s, lit string) int {
+	for n := min(len(lit)-1, len(s)); n >= leastCut; n-- {
+		if strings.HasSuffix(s, lit[:n]) {
+			return len(s) - n
+		}
+	}
+	return -1
+}
+
 // Append appends the template with its holes filled, what Match would read back.
 func (p *Pattern) Append(dst []byte, value func(hole int) string) []byte {
 	for i, lit := range p.lits {
