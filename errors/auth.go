@@ -96,11 +96,11 @@ var authNotConfiguredErrorType = Type{
 	Name: "AuthNotConfiguredError", parents: "AuthenticationFailureError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeConnection, OwnerClient},
 	wordings: `
-ERR {Command=AUTH} <password> called without any password configured for the default user. Are you sure your configuration is correct?
+ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
 	by AUTH
 	AUTH came with a password and no user name, and the default user needs no password.
-ERR {Command=AUTH} <password> called without any password configured for admin port. Are you sure your configuration is correct?
+ERR AUTH <password> called without any password configured for admin port. Are you sure your configuration is correct?
 	from dragonfly 1.24+
 	by AUTH
 	AUTH was sent to the admin port, which asks for no password.

@@ -55,9 +55,20 @@ func (s *scanner) placeOf(l line) (place, bool) {
 			return p, true
 		}
 	}
+	if above, ok := lineAbove(l); ok {
+		if p, ok := placeBehind(above.in, above.start, above.end, " - R:"); ok {
+			return p, true
+		}
+	}
 	const connecting = "Connecting to MASTER "
-	if n := strings.LastIndex(l.in.text[:l.start], connecting); n >= 0 && l.start-n < 8000 {
-		if p, ok := placeBehind(l.in, n, l.start, connecting); ok {
+	const far = 8 << 10
+	from := max(0, l.start-far)
+	n := strings.LastIndex(l.in.text[from:l.start], connecting)
+	if n < 0 && len(l.in.text) < smallPaste {
+		n = strings.Index(l.in.text[from:], connecting)
+	}
+	if n += from; n >= from {
+		if p, ok := placeBehind(l.in, n, len(l.in.text), connecting); ok {
 			return p, true
 		}
 	}
@@ -68,6 +79,17 @@ func (s *scanner) placeOf(l line) (place, bool) {
 		}
 	}
 	return *s.url, s.url.view.text != ""
+}
+
+// lineAbove returns the line above one that starts with an exception: loggers print
+// what the program says of it there.
+func lineAbove(l line) (line, bool) {
+	if l.start == 0 || l.in.text == "" || strings.IndexByte(" \t", l.in.text[l.start]) >= 0 {
+		return line{}, false
+	}
+	l.end = l.start - 1
+	l.start = strings.LastIndexByte(l.in.text[:l.end], '\n') + 1
+	return l, true
 }
 
 // smallPaste is how long a paste may be of which all parts are taken to belong together.

@@ -239,9 +239,13 @@ func endsMessage(s string, end int) bool {
 }
 
 // tails are what clients put behind a message.
-var tails = [...]string{
-	" (redis://", " (rediss://", " (unix://", " [tcp://", " [tls://", " [unix:", ". channel: [id:", " channel: [id:",
-	"; nested exception is", " (RedisClient::", " (Redis::", " --->", " { command:", " [recovered]", ", command was: ", ", command: (", "' in /", " in /", " {",
+var tails = [...]struct {
+	key  byte // one of its bytes: most texts have none of these
+	text string
+}{
+	{'(', " (redis://"}, {'(', " (rediss://"}, {'(', " (unix://"}, {'[', " [tcp://"}, {'[', " [tls://"}, {'[', " [unix:"},
+	{'[', ". channel: [id:"}, {'[', " channel: [id:"}, {';', "; nested exception is"}, {'(', " (RedisClient::"}, {'(', " (Redis::"},
+	{'>', " --->"}, {'{', " { command:"}, {'[', " [recovered]"}, {',', ", command was: "}, {'(', ", command: ("}, {'/', "' in /"}, {'/', " in /"}, {'{', " {"},
 }
 
 // textEnds lists where a text that starts at pos may end, the nearest first: at the
@@ -262,7 +266,15 @@ func textEnds(s string, pos int) []int {
 			}
 		}
 	}
-	for _, tail := range tails {
+	present := [256]bool{}
+	for i := pos; i < len(s); i++ {
+		present[s[i]] = true
+	}
+	for _, t := range tails {
+		if !present[t.key] {
+			continue
+		}
+		tail := t.text
 		n := strings.Index(s[pos:], tail)
 		if n <= 0 || tail == " {" && pos+n+len(tail) != len(s) || tail == " in /" && !strings.Contains(s[pos+n:], ".php") {
 			continue

@@ -29,7 +29,13 @@ func (s *scanner) requestOf(l line, framed bool) (request, bool) {
 	if r, ok := dumped(text, l); ok {
 		return r, true
 	}
-	return inWords(text, l)
+	if r, ok := inWords(text, l); ok {
+		return r, true
+	}
+	if above, ok := lineAbove(l); ok {
+		return inWords(text, above)
+	}
+	return request{}, false
 }
 
 // prompted reads the command in a line above, behind a prompt of redis-cli or a shell.

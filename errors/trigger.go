@@ -133,41 +133,60 @@ func (t *trigger) at(s string, pos int) bool {
 
 // next returns the first place from pos on where an error may start, or -1.
 func (t *trigger) next(s string, pos int) int {
-	inWord := pos > 0 && wordByte(s[pos-1])
+	if pos > 0 && pos < len(s) && byteClass[s[pos-1]] == inWord {
+		for pos < len(s) && byteClass[s[pos]] == inWord {
+			pos++
+		}
+	}
 	for pos < len(s) {
-		c := s[pos]
-		switch {
-		case isWordByte[c]:
-			if !inWord {
-				if t.at(s, pos) {
-					return pos
-				}
-				inWord = true
+		switch byteClass[s[pos]] {
+		case inWord:
+			if pos+4 <= len(s) && t.first.has(hash4(s[pos:pos+4])) && t.at(s, pos) {
+				return pos
 			}
-		case c == '\\' && pos+1 < len(s):
-			// An escape: \n stands before what starts a line.
-			if s[pos+1] == '\\' {
-				break // \\n, in a string inside a string
+			for pos++; pos < len(s) && byteClass[s[pos]] == inWord; {
+				pos++
+			}
+		case special:
+			if t.special(s, pos) {
+				return pos
 			}
 			pos++
-			inWord = false
-		case c == '\x1b':
-			return pos // colours: what stands behind them is seen when they are gone
-		case c == '-' && (pos == 0 || s[pos-1] == '\n') && pos+1 < len(s) && 'A' <= s[pos+1] && s[pos+1] <= 'Z':
-			return pos // RESP
-		case c == '!' && (pos == 0 || s[pos-1] == '\n') && blobError(s[pos:]).End > 0:
-			return pos
+			if s[pos-1] == '\\' && pos < len(s) && s[pos] != '\\' {
+				pos++ // an escape: \n stands before what starts a line
+			}
 		default:
-			inWord = false
+			pos++
 		}
-		pos++
 	}
 	return -1
 }
 
-var isWordByte = func() (t [256]bool) {
-	for c := range t {
-		t[c] = wordByte(byte(c))
+// special reports whether a byte that is no word's says that an error may start.
+func (t *trigger) special(s string, pos int) bool {
+	switch s[pos] {
+	case '\x1b':
+		return true // colours: what stands behind them is seen when they are gone
+	case '-': // RESP
+		return (pos == 0 || s[pos-1] == '\n') && pos+1 < len(s) && 'A' <= s[pos+1] && s[pos+1] <= 'Z'
+	case '!':
+		return (pos == 0 || s[pos-1] == '\n') && blobError(s[pos:]).End > 0
 	}
+	return false
+}
+
+const (
+	betweenWords = iota
+	inWord
+	special
+)
+
+var byteClass = func() (t [256]uint8) {
+	for c := range t {
+		if wordByte(byte(c)) {
+			t[c] = inWord
+		}
+	}
+	t['\\'], t['\x1b'], t['-'], t['!'] = special, special, special, special
 	return t
 }()
