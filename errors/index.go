@@ -15,6 +15,7 @@ import (
 // So one binary search and a short walk up find them, however many there are.
 type index struct {
 	leads  []string
+	keys   []uint64 // the first bytes of each lead: comparing them settles nearly all
 	parent []int32 // -1 for none
 	first  []int32 // group i is ids[first[i]:first[i+1]]
 	ids    []int32 // wordings, most literal bytes first within a group
@@ -52,6 +53,7 @@ func newIndex(wordings []Wording) index {
 				up = ix.parent[up]
 			}
 			ix.leads = append(ix.leads, lead[id])
+			ix.keys = append(ix.keys, key(lead[id]))
 			ix.parent = append(ix.parent, up)
 			ix.first = append(ix.first, int32(n))
 		}
@@ -165,11 +167,36 @@ func (ix *index) behind(code, text string, whole bool, spans *pattern.Spans) (be
 	return best, end
 }
 
-func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (best *Wording, end int) {
-	n, exact := slices.BinarySearch(ix.leads, text)
-	if !exact {
-		n--
+// key packs the first eight bytes of a text so that keys are in the order of texts.
+func key(s string) uint64 {
+	if len(s) >= 8 {
+		return uint64(s[0])<<56 | uint64(s[1])<<48 | uint64(s[2])<<40 | uint64(s[3])<<32 |
+			uint64(s[4])<<24 | uint64(s[5])<<16 | uint64(s[6])<<8 | uint64(s[7])
 	}
+	k := uint64(0)
+	for i := range len(s) {
+		k |= uint64(s[i]) << (56 - 8*i)
+	}
+	return k
+}
+
+// last returns the number of the last lead that does not stand behind a text, or -1.
+func (ix *index) last(text string) int {
+	k := key(text)
+	from, to := 0, len(ix.keys)
+	for from < to {
+		mid := int(uint(from+to) >> 1)
+		if c := ix.keys[mid]; c < k || c == k && ix.leads[mid] <= text {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	return from - 1
+}
+
+func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (best *Wording, end int) {
+	n := ix.last(text)
 	for g := int32(n); g >= 0; g = ix.parent[g] {
 		if !strings.HasPrefix(text, ix.leads[g]) {
 			continue
