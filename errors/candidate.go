@@ -28,7 +28,8 @@ func (s *scanner) candidates(l line, done []quoted) {
 	}
 	if v.text[0] == '-' && len(v.text) > 1 && v.text[1] != ' ' {
 		reply := v.slice(1, len(v.text))
-		if s.code(reply.text) != "" || s.alone && looksLikeCode(reply.text) {
+		code := s.code(reply.text)
+		if code != "" && (unmistakable[code] || !s.isDiff()) || s.alone && looksLikeCode(reply.text) {
 			s.framed(l, reply, ClientInfo{})
 			return
 		}
@@ -47,6 +48,13 @@ func (s *scanner) candidates(l line, done []quoted) {
 		c := candidate{view: v, codes: []string{"ERR"}, framed: s.meansItself(v.text)}
 		s.add(l, c)
 	}
+}
+
+// isDiff reports whether the paste is a patch, in which a minus stands before what is
+// taken out.
+func (s *scanner) isDiff() bool {
+	return strings.HasPrefix(s.paste, "--- ") || strings.HasPrefix(s.paste, "@@ ") || strings.HasPrefix(s.paste, "diff ") ||
+		strings.Contains(s.paste, "\n+++ ") || strings.Contains(s.paste, "\n@@ ")
 }
 
 // A candidate is a text that may be an error.

@@ -192,6 +192,7 @@ var common = map[string]bool{
 	"internal error": true, "internal server error": true, "permission denied": true, "syntax error": true, "operation timed out": true,
 	"too many connections": true, "no such file or directory": true, "broken pipe": true, "unexpected token": true, "invalid argument": true,
 	"unknown error": true, "connection closed": true, "not implemented": true, "operation not permitted": true, "invalid password": true,
+	"wrong number of arguments": true, "index out of range": true, "division by zero": true, "value is out of range": true,
 }
 
 // ambient reports whether only runtimes print the text: any program may.

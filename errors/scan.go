@@ -94,6 +94,9 @@ func (s *scanner) line(l line, depth int) {
 	var done []quoted
 	if depth > 0 {
 		if inner, ok := unquote(l.view); ok {
+			if isReply(l) {
+				return // a value that redis-cli prints, whatever it holds
+			}
 			s.inner(l, inner, depth-1)
 			return
 		}
@@ -106,6 +109,15 @@ func (s *scanner) line(l line, depth int) {
 		}
 	}
 	s.candidates(l, done)
+}
+
+// isReply reports whether a command stands in the line above, behind a prompt.
+func isReply(l line) bool {
+	if l.start == 0 {
+		return false
+	}
+	above := strings.LastIndexByte(l.in.text[:l.start-1], '\n') + 1
+	return behindPrompt(l.in.text[above:l.start-1]) > 0
 }
 
 // inner looks through a string that stands in a line.
