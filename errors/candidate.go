@@ -37,14 +37,14 @@ func (s *scanner) candidates(l line, done []quoted) {
 	if s.words(l, done) {
 		return
 	}
-	if d, ok := s.claimed(v.text, 0); ok && len(pattern.Lead(d.wording.source)) < fewBytes {
+	if d, ok := s.claimed(v.text, 0); ok && len(done) == 0 && len(pattern.Lead(d.wording.source)) < fewBytes {
 		r := reading{decoded: d, view: v, end: len(v.text)} // it starts with a value
 		if s.enough(l, v.text, 0, len(v.text), &d, "", true, reader{}) {
 			s.addRead(l, r, ClientInfo{})
 			return
 		}
 	}
-	if s.alone {
+	if s.alone && len(done) == 0 {
 		c := candidate{view: v, codes: []string{"ERR"}, framed: s.meansItself(v.text)}
 		s.add(l, c)
 	}

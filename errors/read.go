@@ -20,6 +20,7 @@ type reading struct {
 	view view   // of the text
 	cut  string // the code that was put back
 	end  int    // where in the line it ends
+	next int    // where in the text of the line the next one to read starts, if it took several
 }
 
 // read finds the wording that a text at pos of a line is, if the text and its
@@ -38,32 +39,32 @@ func (s *scanner) read(l line, v view, pos int, e reader) (reading, bool) {
 		said := strings.TrimRight(v.text[pos:end], " \t")
 		for _, code := range codes {
 			d, ok := s.claimed(code+said, maxNesting)
-			if !ok || code != "" && d.code+" " != code && !d.script || !s.enough(l, v.text, pos, pos+len(said), &d, code, true, e) {
+			if !ok || startsWithValue(d.wording) && !e.framed && (code != "" && !e.classed || d.code == "" || holdsError(d.fields)) || code != "" && d.code+" " != code && !d.script || !s.enough(l, v.text, pos, pos+len(said), &d, code, true, e) {
 				continue
 			}
 			if best.wording == nil || d.wording.says() > best.wording.says() {
-				best = reading{d.shift(-len(code)), v.slice(pos, pos+len(said)), code, pos + len(said)}
+				best = reading{decoded: d.shift(-len(code)), view: v.slice(pos, pos+len(said)), cut: code, end: pos + len(said)}
 			}
 		}
 		if best.wording != nil {
-			return best, true
+			return s.goesOn(l, v, pos, e, best), true
 		}
 	}
 	last := ends[len(ends)-1]
 	for _, code := range codes {
 		var spans pattern.Spans
 		w, n := s.start(code, v.text[pos:last], &spans)
-		if w == nil || best.wording != nil && w.says() <= best.wording.says() {
+		if w == nil || startsWithValue(w) && !e.framed && (code != "" || w.code == "") || best.wording != nil && w.says() <= best.wording.says() {
 			continue
 		}
 		said := v.text[pos : pos+n]
 		d := decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, code+said, &spans, pattern.MaxHoles)}
-		if s.enough(l, v.text, pos, pos+n, &d, code, false, e) {
-			best = reading{d.shift(-len(code)), v.slice(pos, pos+n), code, pos + n}
+		if !(startsWithValue(w) && holdsError(d.fields)) && s.enough(l, v.text, pos, pos+n, &d, code, false, e) {
+			best = reading{decoded: d.shift(-len(code)), view: v.slice(pos, pos+n), cut: code, end: pos + n}
 		}
 	}
 	if best.wording != nil {
-		return best, true
+		return s.goesOn(l, v, pos, e, best), true
 	}
 	if e.joined || l.end == 0 {
 		return best, false
@@ -77,6 +78,26 @@ func (s *scanner) read(l line, v view, pos int, e reader) (reading, bool) {
 		}
 	}
 	return best, false
+}
+
+// startsWithValue reports whether a value stands at the start of a wording, behind its
+// code: where it starts in a line, nothing tells.
+func startsWithValue(w *Wording) bool {
+	return strings.HasPrefix(strings.TrimPrefix(behindCode(w.Template, w.code), "'"), "{")
+}
+
+// holdsError reports whether the first value of a text is a message with an error in it,
+// which then is what the text is about.
+func holdsError(fields []Field) bool {
+	if len(fields) == 0 {
+		return false
+	}
+	for _, sign := range [...]string{"ERR ", "Error: ", "Exception: ", "error="} {
+		if strings.Contains(fields[0].Text, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // codesFor lists what may have stood before a text: nothing if it starts with a code,
@@ -217,7 +238,8 @@ func startsMessage(s string, pos int) bool {
 	}
 	c := before[len(before)-1]
 	if len(before) < pos {
-		return strings.IndexByte(":;-=>|#*]})\"'`", c) >= 0 || strings.HasSuffix(before, " because") || strings.HasSuffix(before, " is")
+		return strings.IndexByte(":;-=>|#*]})\"'`", c) >= 0 || strings.HasSuffix(before, " because") || strings.HasSuffix(before, " is") ||
+			strings.HasSuffix(before, " stderr F") || strings.HasSuffix(before, " stdout F")
 	}
 	return strings.IndexByte("\"'`([{<:=>|*", c) >= 0 || c == '-' && (pos == 1 || strings.IndexByte(" :\"'", s[pos-2]) >= 0)
 }
@@ -247,6 +269,7 @@ var tails = [...]struct {
 	{'(', " (redis://"}, {'(', " (rediss://"}, {'(', " (unix://"}, {'[', " [tcp://"}, {'[', " [tls://"}, {'[', " [unix:"},
 	{'[', ". channel: [id:"}, {'[', " channel: [id:"}, {';', "; nested exception is"}, {'(', " (RedisClient::"}, {'(', " (Redis::"},
 	{'>', " --->"}, {'{', " { command:"}, {'[', " [recovered]"}, {',', ", command was: "}, {'(', ", command: ("}, {'/', "' in /"}, {'/', " in /"}, {'{', " {"},
+	{'<', "</"}, {'<', "<br"},
 }
 
 // textEnds lists where a text that starts at pos may end, the nearest first: at the
@@ -274,6 +297,9 @@ func textEnds(s string, pos int) []int {
 	for _, t := range tails {
 		if !present[t.key] {
 			continue
+		}
+		if t.key == '<' && strings.IndexByte(s[:pos], '<') < 0 {
+			continue // not in markup: a value
 		}
 		tail := t.text
 		n := strings.Index(s[pos:], tail)
@@ -325,6 +351,19 @@ func closersOff(s string) string {
 	return s
 }
 
+// goesOn looks whether a text that was read goes on in the next lines: then a wording
+// says more of them together.
+func (s *scanner) goesOn(l line, v view, pos int, e reader, r reading) reading {
+	const least = 40 // bytes of a line that may have been wrapped
+	if e.joined || l.end-l.start < least || !e.framed && !e.classed {
+		return r
+	}
+	if more, ok := s.readJoined(l, v, pos, e); ok && !startsWithValue(more.wording) && (more.wording.says() > r.wording.says() || more.typ == r.typ && more.script && len(more.fields) > len(r.fields)) {
+		return more
+	}
+	return r
+}
+
 // readJoined reads a text that goes on in the lines that follow: a terminal or an
 // editor has wrapped it, with a blank at the break or without.
 func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) {
@@ -339,6 +378,8 @@ func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) 
 		b.keep(from, l.end)
 		first := len(b.buf)
 		at := l.end
+		ends := []int{first} // where the lines end in the view,
+		var lines []int      // and those but the first in the text
 		for range most {
 			end := strings.IndexByte(l.in.text[min(at+1, len(l.in.text)):], '\n')
 			if end < 0 {
@@ -350,12 +391,14 @@ func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) 
 			for start < end && strings.IndexByte(" \t\r|>", l.in.text[start]) >= 0 {
 				start++
 			}
-			if start >= end {
+			if start >= end || startsAnew(l.in.text[at+1:end], l.in.text[start:end]) {
 				break
 			}
 			b.replace(glue, at, start)
 			b.keep(start, len(strings.TrimRight(l.in.text[:end], " \t\r")))
 			at = end
+			ends = append(ends, len(b.buf))
+			lines = append(lines, at)
 		}
 		whole := b.view()
 		if len(whole.text) == first {
@@ -363,11 +406,30 @@ func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) 
 		}
 		joined := line{view: whole, in: l.in, start: l.start}
 		if r, ok := s.read(joined, whole, 0, e); ok && r.end > first {
+			for i := range lines {
+				if r.end > ends[i] {
+					r.next = lines[i]
+				}
+			}
 			r.end = len(v.text)
 			return r, true
 		}
 	}
 	return reading{}, false
+}
+
+// startsAnew reports whether a line cannot be the rest of the one before: it is a
+// command, a reply, a frame of a stack trace.
+func startsAnew(raw, line string) bool {
+	if behindPrompt(raw) > 0 || strings.Contains(line, cliMark) {
+		return true
+	}
+	for _, start := range [...]string{"at ", "from ", "#", "File \"", "Traceback", "Caused by", "->", "...", "$ "} {
+		if strings.HasPrefix(line, start) {
+			return true
+		}
+	}
+	return false
 }
 
 // readCut reads a text that was cut off: if all wordings that start like it mean one
@@ -385,7 +447,7 @@ func (s *scanner) readCut(v view, pos, end int, codes []string) (reading, bool) 
 			continue
 		}
 		d := decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, full, &spans, holes)}
-		return reading{d.shift(-len(code)), v.slice(pos, pos+len(text)), code, pos + len(text)}, true
+		return reading{decoded: d.shift(-len(code)), view: v.slice(pos, pos+len(text)), cut: code, end: pos + len(text)}, true
 	}
 	return reading{}, false
 }

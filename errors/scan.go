@@ -46,6 +46,7 @@ type scanner struct {
 	// url is the one address of a server that the paste names, once looked for.
 	url  *place
 	deep int // how many causes the trace has named so far
+	next int // where the line behind a text of several lines starts, or 0
 	// outer are the lines around the string that is read, outermost first.
 	outer []line
 }
@@ -75,7 +76,9 @@ func (s *scanner) lines(v view, depth int) {
 		raw := v.slice(start, end)
 		trimmed := raw.trim()
 		l := line{view: trimmed, in: v, start: start, end: start + len(strings.TrimRight(raw.text, " \t\r"))}
+		s.next = 0
 		s.line(l, depth)
+		end = max(end, s.next)
 		if end == len(v.text) {
 			break
 		}
@@ -164,6 +167,7 @@ func (s *scanner) add(l line, c candidate) bool {
 // addRead makes a finding of what was read. It is always one, also if it was seen
 // before: then it is counted.
 func (s *scanner) addRead(l line, r reading, client ClientInfo) bool {
+	s.next = max(s.next, r.next)
 	f := s.finding(r, client)
 	key := f.Type.Name + "\x00" + f.Text
 	i, seen := s.seen[key]

@@ -41,6 +41,10 @@ var triggers = sync.OnceValue(func() *trigger {
 	for name := range classes() {
 		t.add(name)
 	}
+	for _, front := range scriptFronts() {
+		t.add(front)
+		t.add(strings.TrimPrefix(front, "ERR "))
+	}
 	for i := range c.wordings {
 		if len(pattern.Lead(c.wordings[i].source)) < 4 {
 			_, _, rest := pattern.Cut(c.wordings[i].source) // it starts with a value
