@@ -49,9 +49,9 @@ package rediserr
 //	{kind in words}: {text}                 for instance Authentication Error: NOAUTH ...
 //	Error { details: "{text}", kind: {Kind} }
 //
-// fred 4.1 to 9.4:
+// fred 5.0 to 9.4:
 //
-//	{kind in words}: {text}                 Display from 5.0
+//	{kind in words}: {text}                 Display
 //	Redis Error - kind: {Kind}, details: {text}                 Debug
 //
 // The words are Authentication Error, IO Error, Routing Error, Invalid Argument, Invalid
