@@ -28,7 +28,7 @@ type class struct {
 	codes   []string
 }
 
-var clients = []client{coredisClient, redisPyClient}
+var clients = []client{coredisClient, redisPyClient, jedisClient, lettuceClient, redissonClient, springDataRedisClient, stackExchangeRedisClient, ioredisClient, nodeRedisClient, bullMQClient, glideNodeClient, redisRbClient, redisClientRbClient, connectionPoolClient, redlockRbClient, phpRedisClient, predisClient, laravelClient, credisClient, redisRsClient, glideCoreClient, goRedisClient, rueidisClient, redisPlusPlusClient, glidePythonClient, glideJavaClient}
 
 // classes leads from the names of exceptions to what they mean, with the module
 // before the name and without. Where two libraries have a class of one name, the bare
