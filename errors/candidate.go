@@ -33,6 +33,9 @@ func (s *scanner) candidates(l line, done []quoted) {
 			s.framed(l, reply, ClientInfo{})
 			return
 		}
+		if s.alone && s.add(l, candidate{view: reply}) {
+			return
+		}
 	}
 	if s.words(l, done) {
 		return
@@ -108,8 +111,21 @@ func (s *scanner) words(l line, done []quoted) bool {
 			pos = end
 			continue
 		}
+		if strings.HasPrefix(v.text[pos:], spoken) {
+			if r, ok := s.readSpoken(l, pos); ok {
+				s.addRead(l, r, ClientInfo{Library: "redis-rs"})
+				found = true
+				pos = r.end
+				continue
+			}
+		}
 		if n, ok := classAt(v.text, pos); ok {
 			said = n
+			if found && n.text < 0 {
+				s.namedBehind(n)
+				pos = n.end
+				continue
+			}
 			if r, ok := s.readNamed(l, n); ok {
 				s.addRead(l, r, n.client())
 				found = true
@@ -170,14 +186,22 @@ func (n named) client() ClientInfo {
 	return ClientInfo{Library: n.library, Exception: n.name}
 }
 
+// namedBehind notes the class that stands behind the message that was read last.
+func (s *scanner) namedBehind(n named) {
+	if f := &s.report.Findings[s.last]; f.Client == (ClientInfo{}) {
+		f.Client = n.client()
+	}
+}
+
 // readNamed reads the message behind a class, or before it, as Ruby has it:
 // message (Class).
 func (s *scanner) readNamed(l line, n named) (reading, bool) {
 	v := l.view
+	e := reader{classed: true, codes: n.codes, client: n.typ != nil && n.typ.Origin == Client}
 	if n.text >= 0 {
-		r, ok := s.read(l, v, n.text, reader{classed: true, codes: n.codes})
+		r, ok := s.read(l, v, n.text, e)
 		if !ok && n.quoted < n.text {
-			r, ok = s.read(l, v, n.quoted, reader{classed: true, codes: n.codes})
+			r, ok = s.read(l, v, n.quoted, e)
 		}
 		return r, ok
 	}
@@ -185,7 +209,7 @@ func (s *scanner) readNamed(l line, n named) (reading, bool) {
 		before := l
 		before.view = v.slice(0, n.start-1).trim()
 		for pos := 0; ; {
-			if r, ok := s.read(before, before.view, pos, reader{classed: true, codes: n.codes}); ok {
+			if r, ok := s.read(before, before.view, pos, e); ok {
 				return r, true
 			}
 			colon := strings.Index(before.text[pos:], ": ")
@@ -196,6 +220,26 @@ func (s *scanner) readNamed(l line, n named) (reading, bool) {
 		}
 	}
 	return reading{}, false
+}
+
+// spoken is what redis-rs, and GLIDE with it, says in front of a reply whose code it has
+// cut off. Newer versions put a name in the place of the code, which is in their table.
+const spoken = "An error was signalled by the server"
+
+// readSpoken reads a reply without its code. Redirects are told apart by nothing but
+// the code: MOVED, which is the usual one, is tried first.
+func (s *scanner) readSpoken(l line, pos int) (reading, bool) {
+	at := pos + len(spoken)
+	for at < len(l.text) && strings.IndexByte(" :-", l.text[at]) >= 0 {
+		at++
+	}
+	codes := []string{"MOVED"}
+	for _, t := range s.types {
+		for _, code := range strings.Fields(t.Code) {
+			codes = appendNew(codes, code)
+		}
+	}
+	return s.read(l, l.view, at, reader{classed: true, codes: codes})
 }
 
 // unread adds the exception of a client whose message no wording claims, if its name

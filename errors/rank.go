@@ -31,6 +31,7 @@ func (s *scanner) rank() {
 		}
 		return s.orders[a].at - s.orders[b].at
 	})
+	s.abortedBy(list)
 	sorted := make([]Finding, 0, len(list))
 	for _, i := range places {
 		f := list[i]
@@ -41,9 +42,39 @@ func (s *scanner) rank() {
 		}
 		sorted = append(sorted, f)
 	}
+	if slices.ContainsFunc(sorted, func(f Finding) bool { return f.Known() }) {
+		sorted = slices.DeleteFunc(sorted, saysNothing)
+	}
 	if len(sorted) > 0 {
 		slices.SortStableFunc(sorted, func(a, b Finding) int { return weight(&a) - weight(&b) })
 		s.report.Findings = sorted
+	}
+}
+
+// saysNothing reports whether all that is known of a finding is that some client's
+// general exception was raised: beside another finding it is that one's wrapper.
+func saysNothing(f Finding) bool {
+	return !f.Known() && f.Code == "" && (f.Type.Name == "RedisError" || f.Type.Name == "ConnectionError")
+}
+
+// aborted is the type of an EXEC that was refused for errors in its queue.
+const aborted = "ExecAbortError"
+
+// abortedBy gives the refusals of EXEC the errors of their queue, which stand near them.
+func (s *scanner) abortedBy(list []Finding) {
+	const near = 3000 // bytes: Node prints a stack trace between
+	for i := range list {
+		f := &list[i]
+		if f.Type.Name != aborted || len(f.Causes) > 0 {
+			continue
+		}
+		for j := range list {
+			g := &list[j]
+			queued := g.Start < f.Start || strings.Contains(s.paste[min(f.End, g.Start):g.Start], "previousErrors")
+			if j != i && queued && g.Code != "" && g.Known() && g.Type.Name != aborted && g.Start < f.End+near && f.Start < g.End+near {
+				f.Causes = append(f.Causes, *g)
+			}
+		}
 	}
 }
 
@@ -57,6 +88,8 @@ func weight(f *Finding) int {
 	switch {
 	case !f.Known():
 		return 3
+	case f.Type.Name == aborted && len(f.Causes) > 0:
+		return 1
 	case f.Code != "" || f.Type.Origin != Client && f.Type.Origin != Log:
 		return 0
 	case f.Type.Name == "ConnectionError" || f.Type.Name == "RedisError":

@@ -1,6 +1,7 @@
 package rediserr
 
 import (
+	"slices"
 	"strings"
 
 	"rediserr/errors/internal/pattern"
@@ -11,6 +12,7 @@ type reader struct {
 	framed  bool     // RESP or redis-cli says that an error starts here
 	classed bool     // a client's exception is named on the line
 	codes   []string // what that client may have cut off
+	client  bool     // the exception is one that the client raises itself: no reply of a server
 	joined  bool     // the lines that follow are in the view already
 }
 
@@ -39,7 +41,7 @@ func (s *scanner) read(l line, v view, pos int, e reader) (reading, bool) {
 		said := strings.TrimRight(v.text[pos:end], " \t")
 		for _, code := range codes {
 			d, ok := s.claimed(code+said, maxNesting)
-			if !ok || startsWithValue(d.wording) && !e.framed && (code != "" && !e.classed || d.code == "" || holdsError(d.fields)) || code != "" && d.code+" " != code && !d.script || !s.enough(l, v.text, pos, pos+len(said), &d, code, true, e) {
+			if !ok || startsWithValue(d.wording) && !e.framed && !e.cuts(code, &d) || code != "" && d.code+" " != code && !d.script || !s.enough(l, v.text, pos, pos+len(said), &d, code, true, e) {
 				continue
 			}
 			if best.wording == nil || d.wording.says() > best.wording.says() {
@@ -86,6 +88,15 @@ func startsWithValue(w *Wording) bool {
 	return strings.HasPrefix(strings.TrimPrefix(behindCode(w.Template, w.code), "'"), "{")
 }
 
+// cuts reports whether a text may lack a code, where what starts it is a value: only a
+// client that cuts that code off says where the text starts.
+func (e reader) cuts(code string, d *decoded) bool {
+	if code == "" {
+		return d.code != "" && !holdsError(d.fields)
+	}
+	return e.classed && slices.Contains(e.codes, strings.TrimSuffix(code, " ")) && !holdsError(d.fields)
+}
+
 // holdsError reports whether the first value of a text is a message with an error in it,
 // which then is what the text is about.
 func holdsError(fields []Field) bool {
@@ -106,7 +117,10 @@ func (s *scanner) codesFor(text string, e reader) []string {
 	if s.code(text) != "" {
 		return []string{""}
 	}
-	codes := []string{"", "ERR "}
+	codes := []string{""}
+	if !e.client {
+		codes = append(codes, "ERR ")
+	}
 	for _, code := range e.codes {
 		codes = appendNew(codes, code+" ")
 	}

@@ -46,6 +46,7 @@ type scanner struct {
 	// url is the one address of a server that the paste names, once looked for.
 	url  *place
 	deep int // how many causes the trace has named so far
+	last int // the finding that was added or counted last
 	next int // where the line behind a text of several lines starts, or 0
 	// outer are the lines around the string that is read, outermost first.
 	outer []line
@@ -172,6 +173,7 @@ func (s *scanner) addRead(l line, r reading, client ClientInfo) bool {
 	key := f.Type.Name + "\x00" + f.Text
 	i, seen := s.seen[key]
 	if seen {
+		s.last = i
 		known := &s.report.Findings[i]
 		known.Count++
 		if known.Client == (ClientInfo{}) {
@@ -194,7 +196,8 @@ func (s *scanner) addRead(l line, r reading, client ClientInfo) bool {
 	for i := range f.Causes {
 		f.Causes[i].Client = client
 	}
-	s.seen[key] = len(s.report.Findings)
+	s.last = len(s.report.Findings)
+	s.seen[key] = s.last
 	s.report.Findings = append(s.report.Findings, f)
 	s.orders = append(s.orders, order{deep: s.deep, at: f.Start, told: len(f.Fields) > read})
 	return true

@@ -35,6 +35,7 @@ var triggers = sync.OnceValue(func() *trigger {
 	t := &trigger{codes: map[string][]string{}}
 	c := all()
 	t.add(cliMark)
+	t.add(spoken)
 	for code := range unmistakable {
 		t.add(code)
 	}
