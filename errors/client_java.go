@@ -49,7 +49,7 @@ CacheFrontend$ValueRetrievalException -
 ?CommandCreationException CommandSyntaxError
 ?CommandMethodSyntaxException CommandSyntaxError
 ?PartitionException RedisClusterError
-PartitionSelectorException SlotsNotCoveredError
+PartitionSelectorException ClusterRoutingError
 RedisBusyException ResponseError
 RedisCommandExecutionException ResponseError
 RedisCommandInterruptedException RedisError
@@ -89,7 +89,7 @@ RedisMasterDownException MasterDownError
 RedisMovedException MovedError
 RedisNoReplicasException NoReplicasError
 RedisNoScriptException NoScriptError
-RedisNodeNotFoundException RedisClusterError
+RedisNodeNotFoundException ClusterRoutingError
 RedisOutOfMemoryException OutOfMemoryError OOM
 RedisReadonlyException ReadOnlyError
 RedisRedirectException RedirectError

@@ -17,7 +17,7 @@ redis::OomError RedisError
 redis::ProtoError InvalidResponse
 redis::RedirectionError RedisClusterError
 redis::ReplyError ResponseError
-redis::SlotUncoveredError SlotsNotCoveredError
+redis::SlotUncoveredError ClusterRoutingError
 redis::StopIterError SentinelError
 redis::WatchError WatchError
 `}

@@ -15,7 +15,7 @@ Cluster::AmbiguousNodeError ClusterRoutingError
 Cluster::CommandErrorCollection -
 Cluster::CrossSlotPipeliningError ClusterCrossSlotError
 Cluster::InitialSetupError ClusterUnreachableError
-Cluster::NodeMightBeDown SlotsNotCoveredError
+Cluster::NodeMightBeDown ClusterRoutingError
 Cluster::OrchestrationCommandNotSupported RedisClusterError
 Cluster::TransactionConsistencyError ClusterTransactionError
 ?CommandError ResponseError
@@ -47,7 +47,7 @@ Cluster::Error RedisClusterError
 Cluster::ErrorCollection -
 Cluster::InitialSetupError ClusterUnreachableError
 Cluster::Node::ReloadNeeded RedisClusterError
-Cluster::NodeMightBeDown SlotsNotCoveredError
+Cluster::NodeMightBeDown ClusterRoutingError
 Cluster::OrchestrationCommandNotSupported RedisClusterError
 Cluster::Pipeline::ReplySizeError InvalidResponse
 Cluster::Transaction::ConsistencyError ClusterTransactionError
