@@ -255,6 +255,9 @@ func (s *scanner) unread(l line, n named) bool {
 		c.view = l.slice(n.text, ends[0]).trim()
 	}
 	if c.view.text == "" {
+		if n.typ.Name == "ResponseError" || n.typ.Name == "RedisError" {
+			return false // an error, and no word of which
+		}
 		c.view, c.bare = l.slice(n.start, n.end), true
 	}
 	return s.add(l, c)

@@ -26,6 +26,9 @@ type class struct {
 	library string
 	typ     *Type
 	codes   []string
+	// bare says that the library's names have no module: a bare name is its own
+	// before it is that of a library which has left the module out.
+	bare bool
 }
 
 var clients = []client{coredisClient, redisPyClient, jedisClient, lettuceClient, redissonClient, springDataRedisClient, stackExchangeRedisClient, ioredisClient, nodeRedisClient, bullMQClient, glideNodeClient, redisRbClient, redisClientRbClient, connectionPoolClient, redlockRbClient, phpRedisClient, predisClient, laravelClient, credisClient, redisRsClient, glideCoreClient, goRedisClient, rueidisClient, redisPlusPlusClient, glidePythonClient, glideJavaClient}
@@ -44,15 +47,21 @@ var classes = sync.OnceValue(func() map[string]class {
 		for _, line := range strings.Split(strings.TrimSpace(cl.classes), "\n") {
 			words := strings.Fields(line)
 			name, common := strings.CutPrefix(words[0], "?")
-			k := class{cl.library, c.byName[words[1]], words[2:]}
+			k := class{library: cl.library, typ: c.byName[words[1]], codes: words[2:]}
 			if k.typ == nil && words[1] != "-" {
 				panic("rediserr: the table of " + cl.library + " names a type that is not in the catalogue: " + words[1])
 			}
 			for _, module := range strings.Fields(cl.modules) {
 				m[module+join+name] = k
 			}
-			if other, ok := m[name]; ok {
+			if join != "." && cl.modules != "" {
+				continue // Ruby, PHP and C++ print the whole name
+			}
+			k.bare = cl.modules == ""
+			if other, ok := m[name]; ok && other.bare == k.bare {
 				k = other.and(k)
+			} else if ok && other.bare {
+				continue
 			}
 			if common {
 				k.typ = nil
@@ -65,7 +74,7 @@ var classes = sync.OnceValue(func() map[string]class {
 
 // and is the class that stands for both.
 func (k class) and(other class) class {
-	both := class{codes: slices.Clone(k.codes)}
+	both := class{codes: slices.Clone(k.codes), bare: k.bare}
 	if k.typ == other.typ {
 		both.typ = k.typ
 	}
@@ -133,7 +142,7 @@ func classAt(s string, pos int) (named, bool) {
 // joinLen returns the length of what joins two parts of a qualified name at the start
 // of s, or 0.
 func joinLen(s string) int {
-	for _, join := range [...]string{`\\`, "::", ".", `\`} {
+	for _, join := range [...]string{`\\`, "::", ".", `\`, "$"} {
 		if len(s) > len(join) && strings.HasPrefix(s, join) && (wordByte(s[len(join)]) && s[len(join)] < 0x80) {
 			return len(join)
 		}
@@ -155,7 +164,7 @@ func behindName(s string, start, end int) int {
 		}
 	}
 	for _, join := range [...]string{
-		": ", " with message '", " with message \"", `("`, "('", "(b'", " - ", "] ", "' ", "\" ", ":", " => ", ")(", ": '", `: "`, "\": \"", "\",\"message\":\"", ` "`, " '", "!", " ",
+		": ", "(code: 0): ", " with message '", " with message \"", `("`, "('", "(b'", " - ", "] ", "' ", "\" ", ":", " => ", ")(", ": '", `: "`, "\": \"", "\",\"message\":\"", ` "`, " '", "!", " ",
 	} {
 		if strings.HasPrefix(rest, join) {
 			at := end + len(join)

@@ -81,6 +81,12 @@ var movedErrorType = Type{
 MOVED {Slot} {Addr}
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	Slot {Slot} is served by {Addr}.
+Key has MOVED to Endpoint {Addr} and hashslot {Slot} but CommandFlags.NoRedirect was specified - redirect not followed for {Command}.
+	from stackexchange-redis 2.6+
+	The client was told not to follow the redirect: slot {Slot} is served by {Addr}.
+Key has MOVED but CommandFlags.NoRedirect was specified - redirect not followed.
+	from stackexchange-redis 2.6+
+	The client was told not to follow the redirect to the slot's node.
 `}
 
 // TryAgainError says that the node does not serve the command just now, as its hash

@@ -283,7 +283,7 @@ var tails = [...]struct {
 	{'(', " (redis://"}, {'(', " (rediss://"}, {'(', " (unix://"}, {'[', " [tcp://"}, {'[', " [tls://"}, {'[', " [unix:"},
 	{'[', ". channel: [id:"}, {'[', " channel: [id:"}, {';', "; nested exception is"}, {'(', " (RedisClient::"}, {'(', " (Redis::"},
 	{'>', " --->"}, {'{', " { command:"}, {'[', " [recovered]"}, {',', ", command was: "}, {'(', ", command: ("}, {'/', "' in /"}, {'/', " in /"}, {'{', " {"},
-	{'<', "</"}, {'<', "<br"},
+	{'<', "</"}, {'<', "<br"}, {',', ", err: "}, {'(', " (Please take a look"}, {'P', ". Please report this."},
 }
 
 // textEnds lists where a text that starts at pos may end, the nearest first: at the
@@ -350,6 +350,8 @@ func closersOff(s string) string {
 			open = '('
 		case '}':
 			open = '{'
+		case '>':
+			open = '<'
 		case '"', '\'', '`':
 			if strings.Count(s, string(last))%2 == 0 {
 				return s
