@@ -342,11 +342,8 @@ Timed out attempting to find data in the correct node!
 too many moved error
 	from redis-plus-plus 1.3+
 	The client was told MOVED twice for one command.
-Max redirections exceeded
+Unknown Error: Max redirections exceeded
 	from fred 10.0+
-	The client was sent from node to node until its attempts were used up.
-Too many redirections.
-	from fred 7.0+
 	The client was sent from node to node until its attempts were used up.
 MOVED redirection loop detected. Node {Addr} has further redirect to {URL}
 	from redisson 3.7+
@@ -544,10 +541,6 @@ Couldn't map cluster keyspace using any provided seed
 Can't communicate with any node in the cluster
 	from phpredis 3.0+
 	The client could send the command to no node of its map.
-No connections available in the pool
-	from predis 1.1+
-	verdict backoff no cluster operator
-	The client has no node left that it could send the command to.
 No connections left in the pool for ` + "`" + `CLUSTER SLOTS` + "`" + `
 	from predis 1.1+
 	The client asked all nodes it knows for the map of the cluster, and the last one failed too.
@@ -768,9 +761,6 @@ Unable to enter MULTI mode on requested slot
 	from phpredis 3.0+
 	verdict backoff unknown slot operator
 	The client could not send MULTI to the node that serves the slot.
-couldn't determine the node: {Reason}
-	from redis-cluster-client 0.7+
-	No command of the transaction has a key, so nothing says which node to send it to.
 the transaction should be executed to a slot in a node: {Reason}
 	from redis-cluster-client 0.8+
 	The transaction's keys belong to different hash slots; nothing was sent.

@@ -934,7 +934,8 @@ ERR INVALIDOBJ invalid bloom dump payload
 // type that cannot be sent, or options that contradict each other. Nothing was sent.
 type DataError struct {
 	RedisError
-	// DataType is the Python type of the value that cannot be sent.
+	// DataType is the type of the value that cannot be sent, as the client's language
+	// names it.
 	DataType string
 	// Command is the command that an ACL rule names without a sign.
 	Command string
@@ -944,6 +945,10 @@ type DataError struct {
 	Position int
 	// Allowed lists the values that the client takes.
 	Allowed string
+	// Count is the number of arguments.
+	Count int
+	// Limit is the largest number of arguments.
+	Limit int
 }
 
 func (e *DataError) Unwrap() error { return &e.RedisError }
@@ -1369,4 +1374,31 @@ Realtime vector indexing supporting 2 Indexing Methods:'FLAT' and 'HNSW'.
 Realtime vector indexing supporting 3 Indexing Methods:'FLAT', 'HNSW', and 'SVS-VAMANA'.
 	from redis-py 6.3+
 	The index method of the vector field is none that the client knows.
+value sent to redis cannot be null
+	from jedis 2.0-3.10
+	The code passed null as an argument.
+null value cannot be sent to redis
+	from jedis 4.0+
+	The code passed null as an argument.
+redis: can't marshal {DataType} (implement encoding.BinaryMarshaler)
+	from go-redis 3.2+
+	A value of Go type {DataType} cannot be sent as an argument.
+redis: please enter the command to be executed
+	from go-redis 9.1+
+	The code called Do without a command.
+"arguments[{Position}]" must be of type "string | Buffer", got {DataType} instead.
+	from node-redis 5.0+
+	The argument at place {Position} is of type {DataType}, and only strings and Buffers can be sent.
+Unsupported command argument type: {DataType}
+	from redis-client 0.1+
+	A value of class {DataType} cannot be sent; the client takes strings, symbols and numbers.
+can't issue an empty redis command
+	from redis-client 0.5+
+	The code called a command without a name.
+This operation would involve too many arguments ({Count} vs the redis limit of {Limit}): {Command}
+	from stackexchange-redis 2.0+
+	{Command} would have {Count} arguments, more than the server takes.
+empty command - Client
+	from redis-rs 1.0+
+	The code sent a command without a name.
 `}
