@@ -59,7 +59,7 @@ HOTKEYS commands are not supported on cluster client. Use node selection API or 
 `}
 
 // SentinelUnreachableError says that a client asked all Sentinels it knows for the
-// primary and got an address from none. Most clients say this also when a Sentinel
+// primary and got an address from none. Some clients say this also when a Sentinel
 // answered that it does not know the name.
 type SentinelUnreachableError struct {
 	PrimaryNotFoundError
@@ -163,4 +163,8 @@ Could not find any active sentinels
 	from spring-data-redis 1.4+
 	verdict backoff no cluster operator
 	None of the Sentinels in the configuration answered PING.
+failed to connect to sentinel {Addr} because {Reason}
+	from ioredis 1.0+
+	verdict backoff no node operator
+	The client could not ask the Sentinel at {Addr} ({Reason}), and tries the next.
 `}

@@ -22,7 +22,11 @@ var clientDataErrors = []Error{
 
 // NilReplyError says that the server answered nil, and the client library has no other
 // way to say so: mostly the key or the field does not exist. The command ran.
-type NilReplyError struct{ RedisError }
+type NilReplyError struct {
+	RedisError
+	// Reason is why nil does not fit the type that was asked for.
+	Reason string
+}
 
 func (e *NilReplyError) Unwrap() error { return &e.RedisError }
 

@@ -419,8 +419,9 @@ type InvalidResponse struct {
 	Value string
 	// Command is the command that was answered.
 	Command string
-	// Count is the number of elements that came, Limit the number that was expected.
+	// Count is the number of elements that came.
 	Count int
+	// Limit is the number of elements that was expected.
 	Limit int
 	// Reason is what is wrong with the answer.
 	Reason string

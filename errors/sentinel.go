@@ -44,6 +44,8 @@ type PrimaryNotFoundError struct {
 	Role string
 	// Nodes lists the servers that the client knows, as it prints them.
 	Nodes string
+	// Addr is the Sentinel that was asked.
+	Addr
 }
 
 func (e *PrimaryNotFoundError) Unwrap() error { return &e.SentinelError }
@@ -121,6 +123,10 @@ No master server available for replication
 	from predis 1.1+
 	verdict never no cluster client
 	None of the servers in the client's configuration is marked or known as the primary.
+connected to sentinel {Addr} successfully, but got an invalid reply: {Reason}
+	from ioredis 1.0+
+	verdict never no node client
+	The Sentinel at {Addr} does not monitor a primary of the name that it was asked for.
 `}
 
 // ReplicaNotFoundError says that a client which wanted a replica of a service could use
