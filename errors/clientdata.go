@@ -22,11 +22,7 @@ var clientDataErrors = []Error{
 
 // NilReplyError says that the server answered nil, and the client library has no other
 // way to say so: mostly the key or the field does not exist. The command ran.
-type NilReplyError struct {
-	RedisError
-	// Reason is why nil does not fit the type that was asked for.
-	Reason string
-}
+type NilReplyError struct{ RedisError }
 
 func (e *NilReplyError) Unwrap() error { return &e.RedisError }
 
@@ -43,15 +39,6 @@ redis nil message
 redigo: nil returned
 	from redigo 1.7+
 	The server answered nil, and the code asked for a value: the key or field does not exist.
-Response was of incompatible type - TypeError: {Reason} (response was nil)
-	from redis-rs 0.9-0.32
-	The server answered nil, and the code asked for a type that cannot be empty, such as String.
-Response was of incompatible type: {Reason} (response was nil)
-	from redis-rs 0.8
-	The server answered nil, and the code asked for a type that cannot be empty, such as String.
-Incompatible type - {Reason} (value was nil)
-	from redis-rs 1.0+
-	The server answered nil, and the code asked for a type that cannot be empty, such as String.
 Cannot convert nil to number.
 	from fred 4.3+
 	The server answered nil, and the code asked for a number.
@@ -61,25 +48,19 @@ Cannot convert nil to number.
 // caller asked the client library for. The command ran. If it was the right call, the
 // connection may be out of step.
 type ResponseTypeError struct {
-	RedisError
+	DataError
 	// Expected is the type or the function that the caller asked for.
 	Expected string
-	// DataType is the type of what came, as the client's language names it.
-	DataType string
 	// Value is what came.
 	Value string
 	// Reason is what did not fit.
 	Reason string
-	// Position is the place in the answer, from 0.
-	Position int
-	// Count is the number of elements that came.
-	Count int
 }
 
-func (e *ResponseTypeError) Unwrap() error { return &e.RedisError }
+func (e *ResponseTypeError) Unwrap() error { return &e.DataError }
 
 var responseTypeErrorType = Type{
-	Name: "ResponseTypeError", parents: "RedisError", Origin: Client,
+	Name: "ResponseTypeError", parents: "DataError", Origin: Client,
 	Verdict: Verdict{RetryNever, AppliedYes, ScopeCommand, OwnerCode},
 	wordings: `
 redis: unexpected type={DataType} for {Expected}
@@ -153,23 +134,33 @@ java.util.ArrayList cannot be cast to [B
 	from jedis 2.0+
 	verdict never unknown connection code
 	The answer is a list and the method expected a string: mostly two threads share one connection.
+Response was of incompatible type - TypeError: {Reason} (response was nil)
+	from redis-rs 0.9-0.32
+	verdict never yes key code
+	The server answered nil, and the code asked for a type that cannot be empty, such as String.
+Response was of incompatible type: {Reason} (response was nil)
+	from redis-rs 0.8
+	verdict never yes key code
+	The server answered nil, and the code asked for a type that cannot be empty, such as String.
+Incompatible type - {Reason} (value was nil)
+	from redis-rs 1.0+
+	verdict never yes key code
+	The server answered nil, and the code asked for a type that cannot be empty, such as String.
 `}
 
 // SerializationError says that a client library or framework could not turn an object
 // into bytes for Redis, or stored bytes into an object. Mostly the bytes were written by
 // other code: another serializer, another version of a class.
 type SerializationError struct {
-	RedisError
+	DataError
 	// Reason is the serializer's own error.
 	Reason string
-	// DataType is the type of the object.
-	DataType string
 }
 
-func (e *SerializationError) Unwrap() error { return &e.RedisError }
+func (e *SerializationError) Unwrap() error { return &e.DataError }
 
 var serializationErrorType = Type{
-	Name: "SerializationError", parents: "RedisError", Origin: Client,
+	Name: "SerializationError", parents: "DataError", Origin: Client,
 	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeKey, OwnerData},
 	wordings: `
 Cannot deserialize; nested exception is org.springframework.core.serializer.support.SerializationFailedException: {Reason}

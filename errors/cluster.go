@@ -366,6 +366,8 @@ type ClusterRoutingError struct {
 	Node string
 	// Reason is the client's map of the cluster, as it was printed.
 	Reason string
+	// Value is the setting that says which nodes may be read from.
+	Value string
 }
 
 func (e *ClusterRoutingError) Unwrap() error { return &e.RedisClusterError }
@@ -425,6 +427,54 @@ NodeId {Node} does not belong to the cluster
 Cluster client doesn't know which node the {Command} command should be sent to.
 	from redis-rb 4.1-4.8, redis-cluster-client 0.0.8+
 	{Command} has no key, and the client has no rule that says which nodes to send it to.
+Cannot determine a partition for slot {Slot}.
+	from lettuce 3.0+
+	verdict backoff no slot operator
+	The client's map of the cluster has no owner for slot {Slot}.
+Cannot determine a partition to read for slot {Slot}.
+	from lettuce 3.4+
+	verdict backoff no slot operator
+	The client's map of the cluster has no node to read slot {Slot} from.
+Cannot determine a partition to read for slot {Slot} with setting {Value}.
+	from lettuce 3.4+
+	verdict backoff no slot operator
+	The client's map has no node for slot {Slot} that the setting {Value} lets it read from.
+Node for slot: {Slot} hasn't been discovered yet
+	from redisson 3.6-3.15
+	verdict backoff no slot operator
+	Redisson's map of the cluster has no node for slot {Slot}.
+Node for slot: {Slot} hasn't been discovered yet. Check cluster slots coverage using CLUSTER NODES command. Increase value of retryAttempts and/or retryInterval settings.
+	from redisson 3.16-3.47
+	verdict backoff no slot operator
+	Redisson's map of the cluster has no node for slot {Slot}.
+Node for slot: {Slot} hasn't been discovered yet. Increase 'retryAttempts' setting. Last cluster nodes topology: {Reason}
+	from redisson 3.48+
+	verdict backoff no slot operator
+	Redisson's map of the cluster, printed behind, has no node for slot {Slot}.
+the slot has no redis node
+	from rueidis 1.0+
+	verdict backoff no slot operator
+	The client's map of the cluster has no owner for the slot of this key, also after it asked for a new map.
+Missing slot coverage - Client
+	from redis-rs 1.0+
+	verdict backoff no slot operator
+	The client's map of the cluster has no owner for the slot of this key.
+Missing slot coverage- ClusterDown
+	from redis-rs 0.20-0.32
+	verdict backoff no slot operator
+	The client's map of the cluster has no owner for the slot of this key.
+The client is trying to fetch the latest cluster state because a subset of nodes might be down. It might continue to raise errors for a while.
+	from redis-cluster-client 0.0.8+
+	verdict backoff no slot operator
+	The client's map names a node that it cannot use, or none for this slot, and it is asking for a new map.
+The slot {Slot} is not covered by any node in this cluster
+	from phpredis 4.3+
+	verdict backoff no slot operator
+	The client's map of the cluster has no owner for slot {Slot}.
+slot {Slot} is uncovered
+	from redis-plus-plus 1.3+
+	verdict backoff no slot operator
+	The client's map of the cluster has no owner for slot {Slot}.
 `}
 
 // ClusterUnreachableError says that a client got a map of the cluster from none of the
@@ -567,10 +617,6 @@ type SlotsNotCoveredError struct {
 	Slot int
 	// Nodes lists the masters that the cluster holds to have failed.
 	Nodes string
-	// Reason is the client's map of the cluster, as it was printed.
-	Reason string
-	// Value is the setting that says which nodes may be read from.
-	Value string
 }
 
 func (e *SlotsNotCoveredError) Unwrap() error { return &e.RedisClusterError }
@@ -602,30 +648,6 @@ Slot "{Slot}" not covered by the cluster. "require_full_coverage=True"
 	from redis-py 4.1+
 	verdict backoff no slot operator
 	The client's map of the cluster has no owner for slot {Slot}, though the client was told to accept no gaps.
-Cannot determine a partition for slot {Slot}.
-	from lettuce 3.0+
-	verdict backoff no slot operator
-	The client's map of the cluster has no owner for slot {Slot}.
-Cannot determine a partition to read for slot {Slot}.
-	from lettuce 3.4+
-	verdict backoff no slot operator
-	The client's map of the cluster has no node to read slot {Slot} from.
-Cannot determine a partition to read for slot {Slot} with setting {Value}.
-	from lettuce 3.4+
-	verdict backoff no slot operator
-	The client's map has no node for slot {Slot} that the setting {Value} lets it read from.
-Node for slot: {Slot} hasn't been discovered yet
-	from redisson 3.6-3.15
-	verdict backoff no slot operator
-	Redisson's map of the cluster has no node for slot {Slot}.
-Node for slot: {Slot} hasn't been discovered yet. Check cluster slots coverage using CLUSTER NODES command. Increase value of retryAttempts and/or retryInterval settings.
-	from redisson 3.16-3.47
-	verdict backoff no slot operator
-	Redisson's map of the cluster has no node for slot {Slot}.
-Node for slot: {Slot} hasn't been discovered yet. Increase 'retryAttempts' setting. Last cluster nodes topology: {Reason}
-	from redisson 3.48+
-	verdict backoff no slot operator
-	Redisson's map of the cluster, printed behind, has no node for slot {Slot}.
 Not all slots covered! Only {Covered} slots are available
 	from redisson 3.12
 	The cluster's nodes name an owner for {Covered} of the 16384 slots.
@@ -641,30 +663,6 @@ Not all slots covered! Only {Covered} slots are available. Set checkSlotsCoverag
 Cluster slots have holes.
 	from jedis 5.1+
 	Some of the 16384 slots have no owner in the map that the cluster gave.
-the slot has no redis node
-	from rueidis 1.0+
-	verdict backoff no slot operator
-	The client's map of the cluster has no owner for the slot of this key, also after it asked for a new map.
-Missing slot coverage - Client
-	from redis-rs 1.0+
-	verdict backoff no slot operator
-	The client's map of the cluster has no owner for the slot of this key.
-Missing slot coverage- ClusterDown
-	from redis-rs 0.20-0.32
-	verdict backoff no slot operator
-	The client's map of the cluster has no owner for the slot of this key.
-The client is trying to fetch the latest cluster state because a subset of nodes might be down. It might continue to raise errors for a while.
-	from redis-cluster-client 0.0.8+
-	verdict backoff no slot operator
-	The client's map names a node that it cannot use, or none for this slot, and it is asking for a new map.
-The slot {Slot} is not covered by any node in this cluster
-	from phpredis 4.3+
-	verdict backoff no slot operator
-	The client's map of the cluster has no owner for slot {Slot}.
-slot {Slot} is uncovered
-	from redis-plus-plus 1.3+
-	verdict backoff no slot operator
-	The client's map of the cluster has no owner for slot {Slot}.
 `}
 
 // ClusterTopologyError says that a client could not make one map of the cluster: its

@@ -930,22 +930,23 @@ ERR INVALIDOBJ invalid bloom dump payload
 	The chunk is not one that BF.SCANDUMP gave out.
 `}
 
-// DataError says that a client library refused the arguments of a command: a value of a
-// type that cannot be sent, or options that contradict each other. Nothing was sent.
+// DataError says that a client library could not take a value: an argument of a type that
+// cannot be sent, options that contradict each other, or, in the classes below it, an
+// answer that is not of the type asked for. Its own texts come before anything is sent.
 type DataError struct {
 	RedisError
-	// DataType is the type of the value that cannot be sent, as the client's language
-	// names it.
+	// DataType is the type of the value that cannot be sent or converted, as the client's
+	// language names it.
 	DataType string
 	// Command is the command that an ACL rule names without a sign.
 	Command string
 	// Category is the command category that an ACL rule names without a sign.
 	Category string
-	// Position is the place of the password in its list, from 0.
+	// Position is the place of the value in its list, from 0.
 	Position int
 	// Allowed lists the values that the client takes.
 	Allowed string
-	// Count is the number of arguments.
+	// Count is the number of arguments, or of elements in the answer.
 	Count int
 	// Limit is the largest number of arguments.
 	Limit int
