@@ -56,6 +56,12 @@ ERROR: Calling pipelined function {Command} is blocked when running redis in clu
 HOTKEYS commands are not supported on cluster client. Use node selection API or target specific nodes.
 	from lettuce 7.4+
 	HOTKEYS concerns one node, and the cluster client cannot know which.
+method {Command} is not supported outside of transactional context
+	from redis-py 6.2+
+	The code called {Command} on a cluster's pipeline that was made without transaction=True.
+shard_hint is deprecated in cluster mode
+	from redis-py 4.1+
+	The code gave the pipeline a shard_hint, which a cluster has no use for.
 `}
 
 // SentinelUnreachableError says that a client asked all Sentinels it knows for the

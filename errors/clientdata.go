@@ -275,18 +275,12 @@ Command cannot be issued to a slave: {Command}
 Command is not available on your server: {Command}
 	from stackexchange-redis 1.0+
 	By the version or the features it knows of the server, the client holds {Command} to be missing there.
-The database does not exist on the server: {Database}
-	from stackexchange-redis 1.0+
-	The server has fewer databases than the code asked for.
 Multiple databases are not supported on this server; cannot switch to database: {Database}
 	from stackexchange-redis 1.0+
 	A cluster or a proxy has database 0 only, and the code asked for {Database}.
 The command '{Command}' is not allowed in replication mode.
 	from predis 0.8+
 	The client chooses between primary and replica by itself, and {Command} fits neither.
-Client caching is only supported with RESP version 3
-	from redis-py 5.1+
-	The code asked for client-side caching on a connection that speaks RESP2.
 Client Side Caching is only supported with RESP3
 	from node-redis 5.0+
 	The code asked for client-side caching on a connection that speaks RESP2.
@@ -333,19 +327,10 @@ You are connecting to Redis v{Version}, Sidekiq requires Redis v{Required} or gr
 You are using Redis v{Version}, Sidekiq requires Redis v{Required} or greater
 	from sidekiq 4.0-6.1
 	Sidekiq needs Redis {Required}, and the server says that it is {Version}.
-redis-client requires Redis 6+ with HELLO command available
-	from redis-client 0.5+
-	The server, or a proxy in front of it, does not know HELLO.
 Redis Server doesn't support HELLO command therefore resp3 cannot be used - RESP3NotSupported
 	from redis-rs 1.0+
 	The server, or a proxy in front of it, does not know HELLO.
 Redis Server doesn't support HELLO command therefore resp3 cannot be used- RESP3NotSupported
 	from redis-rs 0.26-0.32
 	The server, or a proxy in front of it, does not know HELLO.
-Server does not support HELLO
-	from jedis 8.0+
-	The server, or a proxy in front of it, does not know HELLO.
-ClientOption.DisableCache must be true for redis not supporting client-side caching or not supporting RESP3
-	from rueidis 1.0+
-	The server does not know HELLO or CLIENT TRACKING, which the client's cache needs.
 `}

@@ -567,10 +567,6 @@ Cannot obtain initial Redis Cluster topology
 Cannot reload Redis Cluster topology
 	from lettuce 6.0+
 	The client got no new map of the cluster; the exception below this one says why.
-Can't connect to servers!
-	from redisson 2.2+
-	verdict backoff no cluster operator
-	Redisson could use none of the nodes it was given, in cluster, Sentinel or replicated mode.
 Can't connect to servers! Failed masters according to cluster status: {Nodes}
 	from redisson 3.12+
 	verdict backoff no cluster operator
@@ -601,10 +597,10 @@ Failed connecting to any cluster node.
 Failed to update shards info
 	from redis-plus-plus 0.2.1+
 	None of the nodes the client knows gave a map of the cluster.
-no alive address in InitAddress
-	from rueidis 1.0+
-	verdict backoff no cluster operator
-	None of the addresses that the client was given led to a server.
+Cluster mode is not enabled on this node
+	from redis-py 4.1+
+	verdict never no node client
+	The node refused CLUSTER SLOTS: it is no cluster node, or the user may not run the command.
 `}
 
 // SlotsNotCoveredError says that a client's map of the cluster has no owner for some of

@@ -191,10 +191,6 @@ Server closed the connection
 Error: Server closed the connection
 	from redis-cli 2.8+
 	The server, or something on the way to it, closed the connection while redis-cli waited for a reply.
-redis: all ring shards are down
-	from go-redis 3.1+
-	verdict backoff no cluster operator
-	The client spreads keys over several servers, and none of them answers.
 `}
 
 // BusyLoadingError says that the server is reading its data into memory, after a start or

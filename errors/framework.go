@@ -79,23 +79,13 @@ var frameworkConnectionErrorType = Type{
 Unable to connect to Redis; nested exception is {Reason}
 	from spring-data-redis 2.1-2.7
 	The client could not connect: {Reason}.
-Unable to connect to Redis
-	from spring-data-redis 2.1+
-	The client could not connect; the cause below this line says why.
 Redis connection failed; nested exception is {Reason}
 	from spring-data-redis 1.1-2.7
 	verdict backoff unknown connection operator
 	The connection could not be made or was lost: {Reason}.
-Redis connection failed
-	from spring-data-redis 1.1+
-	verdict backoff unknown connection operator
-	The connection could not be made or was lost; the cause below this line says why.
 Cannot get Jedis connection; nested exception is {Reason}
 	from spring-data-redis 1.0-2.7
 	Jedis gave no connection: {Reason}.
-Cannot get Jedis connection
-	from spring-data-redis 1.0+
-	Jedis gave no connection; the cause below this line says why.
 consumer: Cannot connect to redis://{URL}: {Reason}
 	from celery 3.1+
 	The worker could not connect to its broker at {URL}: {Reason}.

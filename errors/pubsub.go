@@ -26,8 +26,6 @@ type PubSubError struct {
 	Kind string
 	// Reason is what the client received instead of what it waited for.
 	Reason string
-	// Duration is how long the client waited, in seconds.
-	Duration string
 }
 
 func (e *PubSubError) Unwrap() error { return &e.RedisError }
@@ -76,10 +74,6 @@ Unable to determine shard for channel b'{Channel}'
 	from coredis 3.6+
 	verdict backoff no slot operator
 	The client knows no node that serves the hash slot of the shard channel {Channel}.
-Failed to receive acknowledgement of subscription within {Duration} seconds
-	from coredis 6.2+
-	verdict backoff unknown connection operator
-	The client subscribed, and the server confirmed no subscription within {Duration} seconds.
 rueidis does not support SUBSCRIBE/PSUBSCRIBE/SSUBSCRIBE mixed with other commands in RESP2
 	from rueidis 1.0+
 	One batch holds subscriptions and other commands, which RESP2 cannot mix.
@@ -99,6 +93,12 @@ Can't unsubscribe if not subscribed.
 You can't unsubscribe outside of a subscribe loop
 	from phpredis 3.0+
 	The code called unsubscribe on a client that has no subscription.
+Channel '{Channel}' has no handler registered
+	from redis-py 8.0+
+	The listening thread was not started: {Channel} was subscribed to without a handler for its messages.
+Pattern '{Pattern}' has no handler registered
+	from redis-py 8.0+
+	The listening thread was not started: the pattern {Pattern} was subscribed to without a handler for its messages.
 `}
 
 // SubscriberModeError says that a connection which is subscribed sent a command other
@@ -147,6 +147,9 @@ Command {Command} not allowed while subscribed. Allowed commands are: {Allowed}
 Connection is in monitoring mode, can't process commands.
 	from ioredis 1.0+
 	This connection runs MONITOR, and the client sends nothing else on it.
+Connection in SUBSCRIBE mode
+	from aioredis 1.0-1.3
+	This connection is subscribed, and the client did not send another command on it.
 `}
 
 // NotSubscribedError says that a connection without any subscription tried to

@@ -279,4 +279,7 @@ At least one key must be provided to watch for transactions
 	from redis-rs 1.1+
 	verdict never no command code
 	The code started a transaction without a key to watch.
+WATCH variable has changed
+	from aioredis 1.0-1.3
+	A watched key was changed between WATCH and EXEC, so the server ran none of the transaction.
 `}
