@@ -37,7 +37,7 @@ This command cannot be safely routed in cluster mode - Client
 This command cannot be safely routed in cluster mode- ClientError
 	from redis-rs 0.20-0.32
 	The command has no key, or concerns the whole server, so the client cannot choose a node.
-Unable to route command or reconnect.
+Routing Error: Unable to route command or reconnect.
 	from fred 10.0+
 	verdict backoff no slot operator
 	The client has no connection to the node that this command belongs to.
@@ -161,7 +161,7 @@ Couldn't open connection to a sentinel node. - InvalidClientConfig
 	from redis-rs 1.0+
 	verdict backoff no cluster operator
 	The client could connect to none of the Sentinels that it was given.
-Failed to read cached sentinel nodes.
+Sentinel Error: Failed to read cached sentinel nodes.
 	from fred 6.0+
 	verdict backoff no cluster operator
 	The client has no Sentinel that it could ask.
@@ -173,4 +173,8 @@ failed to connect to sentinel {Addr} because {Reason}
 	from ioredis 1.0+
 	verdict backoff no node operator
 	The client could not ask the Sentinel at {Addr} ({Reason}), and tries the next.
+redis: no sentinels configured
+	from go-redis 9.22+
+	verdict never no command code
+	The list of Sentinels in the client's options is empty.
 `}

@@ -39,7 +39,7 @@ redis nil message
 redigo: nil returned
 	from redigo 1.7+
 	The server answered nil, and the code asked for a value: the key or field does not exist.
-Cannot convert nil to number.
+Not Found: Cannot convert nil to number.
 	from fred 4.3+
 	The server answered nil, and the code asked for a number.
 `}
@@ -183,6 +183,10 @@ type PipelineError struct {
 	RedisError
 	// Count is the number of commands that failed.
 	Count int
+	// Position is the place of the first failed command, from 0.
+	Position int
+	// Reason is that command's error, and those of the others.
+	Reason string
 }
 
 func (e *PipelineError) Unwrap() error { return &e.RedisError }
@@ -194,6 +198,16 @@ var pipelineErrorType = Type{
 {Count} commands failed, see .replies and .errorIndexes for more information
 	from node-redis 4.7+
 	Of the commands sent together, {Count} failed; the others took effect.
+Pipeline failure: [(Index {Position}, error: {Reason}
+	from redis-rs 1.0+
+	The command at place {Position} of the pipeline failed; the others took effect.
+Pipeline failures: [(Index {Position}, error: {Reason}
+	from redis-rs 1.0+
+	Several commands of the pipeline failed, the first at place {Position}; the others took effect.
+there were {Count} errors while preparing commands in this batch:
+	from valkey-glide 2.5+
+	verdict never no command code
+	Arguments of {Count} commands could not be made ready; nothing was sent.
 `}
 
 // PipelineMisuseError says that a pipeline or transaction object was used out of order:

@@ -348,6 +348,9 @@ Unknown Error: Max redirections exceeded
 MOVED redirection loop detected. Node {Addr} has further redirect to {URL}
 	from redisson 3.7+
 	The node {Addr} sends the client on to a node that had sent it there: their maps differ.
+Routing Error: Too many redirections.
+	from fred 7.0+
+	The client was sent from node to node until its attempts were used up.
 `}
 
 // ClusterRoutingError says that a client found no node to send a command to: the
@@ -454,7 +457,7 @@ Node for slot: {Slot} hasn't been discovered yet. Increase 'retryAttempts' setti
 the slot has no redis node
 	from rueidis 1.0+
 	verdict backoff no slot operator
-	The client's map of the cluster has no owner for the slot of this key, also after it asked for a new map.
+	The client's map of the cluster has no owner for the slot of this key, even after a refresh.
 Missing slot coverage - Client
 	from redis-rs 1.0+
 	verdict backoff no slot operator
@@ -466,7 +469,7 @@ Missing slot coverage- ClusterDown
 The client is trying to fetch the latest cluster state because a subset of nodes might be down. It might continue to raise errors for a while.
 	from redis-cluster-client 0.0.8+
 	verdict backoff no slot operator
-	The client's map names a node that it cannot use, or none for this slot, and it is asking for a new map.
+	The client's map has no node for this slot, or one it cannot use; it asks for a new map.
 The slot {Slot} is not covered by any node in this cluster
 	from phpredis 4.3+
 	verdict backoff no slot operator
@@ -475,6 +478,10 @@ slot {Slot} is uncovered
 	from redis-plus-plus 1.3+
 	verdict backoff no slot operator
 	The client's map of the cluster has no owner for slot {Slot}.
+Connection not found for route
+	from valkey-glide 2.5+
+	verdict backoff no slot operator
+	The client has no connection to the node that its map names for this command.
 `}
 
 // ClusterUnreachableError says that a client got a map of the cluster from none of the
@@ -590,7 +597,7 @@ Can't communicate with any node in the cluster
 No connections left in the pool for ` + "`" + `CLUSTER SLOTS` + "`" + `
 	from predis 1.1+
 	The client asked all nodes it knows for the map of the cluster, and the last one failed too.
-Failed connecting to any cluster node.
+Cluster Error: Failed connecting to any cluster node.
 	from fred 6.0+
 	verdict backoff no cluster operator
 	The client could connect to none of the nodes it was given to start from.
@@ -601,6 +608,10 @@ Cluster mode is not enabled on this node
 	from redis-py 4.1+
 	verdict never no node client
 	The node refused CLUSTER SLOTS: it is no cluster node, or the user may not run the command.
+Failed to create initial connections - Io
+	from redis-rs 1.0+
+	verdict backoff no cluster operator
+	The client could connect to none of the nodes it was given to start from.
 `}
 
 // SlotsNotCoveredError says that a client's map of the cluster has no owner for some of

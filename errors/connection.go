@@ -544,4 +544,13 @@ No Error Prefix: {Value}
 MONITOR failed: {Reason}
 	from redis-py 3.3+
 	The server answered MONITOR with something else than OK: {Reason}.
+received unexpected simple string message ending without CRLF
+	from rueidis 1.0+
+	A line of the reply does not end in CR LF.
+invalid redirection error message: {Reason}
+	from redis-plus-plus 1.3+
+	The server answered with a redirect that the client cannot read: {Reason}.
+Abnormal response in pipeline for command {Command}: {Reason}
+	from coredis 6.8+
+	Inside a transaction the server answered {Command} with something else than QUEUED.
 `}

@@ -103,6 +103,15 @@ Retry limit exceeded while trying to reconnect to the Celery result store
 	from celery 5.0+
 	verdict never unknown connection operator
 	The result backend gave up connecting; the program waits for results in vain until it is started again.
+Redis health check failed
+	from spring-boot 2.0+
+	The health endpoint could not ask Redis; the exception below this line says why.
+session_start(): Failed to read session data: redis (path: {URL})
+	from php 7.1+
+	PHP could not read the session from Redis at {URL}: no connection, no login, or a held session lock.
+session_start(): Failed to read session data: rediscluster (path: {URL})
+	from php 7.1+
+	PHP could not read the session from the cluster at {URL}: no connection, no login, or a held session lock.
 `}
 
 // FrameworkConfigError says that a framework or a job queue refuses to work with its

@@ -77,6 +77,9 @@ lock already taken, locked nodes: {Nodes}
 redislock: not obtained
 	from redislock 0.3+
 	The lock was held by somebody else during all tries.
+Failed to acquire session lock
+	from phpredis 6.0+
+	Another request held the lock of the same session for all the tries that PHP's settings allow.
 `}
 
 // LockReleaseError says that a lock was not released, because this caller does not hold

@@ -162,7 +162,7 @@ No valid replica found in sentinel for given name- NoValidReplicasFoundBySentine
 Cannot determine a node to read (Known nodes: {Nodes}) with setting {Value}
 	from lettuce 4.1+
 	Of the nodes that the client knows, none is one that the setting {Value} lets it read from.
-Failed to find replica node.
+Routing Error: Failed to find replica node.
 	from fred 10.0+
 	The client knows no replica for this command, and may not use the primary.
 no replicas available for read
@@ -233,6 +233,10 @@ Role mismatch (expected slave, got master)
 Instance role mismatch. Expected {Expected}, got {Role}.
 	from redis-rb 3.2-4.8
 	Sentinel named a node as the {Expected}, and its role is {Role}.
+Scan iteration was interrupted by a Sentinel master change
+	from node-redis 6.2+
+	verdict now no connection code
+	The primary changed during a scan, and the cursor means nothing to the new one: scan from the start.
 `}
 
 // FailoverInProgressError says that Sentinel was told to fail over while it is doing so

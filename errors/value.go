@@ -1402,4 +1402,10 @@ This operation would involve too many arguments ({Count} vs the redis limit of {
 empty command - Client
 	from redis-rs 1.0+
 	The code sent a command without a name.
+a command should not be built twice
+	from rueidis 1.0+
+	The client panics: the code called Build twice on one command.
+a command should be finished by calling Build() or Cache()
+	from rueidis 1.0+
+	The client panics: the code passed on a command without Build.
 `}
