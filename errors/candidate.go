@@ -129,7 +129,7 @@ func (s *scanner) words(l line, done []quoted) bool {
 			if r, ok := s.readNamed(l, n); ok {
 				s.addRead(l, r, n.client())
 				found = true
-				pos = max(n.end, r.end)
+				pos = max(n.end, s.further(r))
 				continue
 			}
 			pos = n.end
@@ -138,7 +138,7 @@ func (s *scanner) words(l line, done []quoted) bool {
 				if r, ok := s.read(l, v, pos, reader{}); ok {
 					s.addRead(l, r, n.client())
 					found = true
-					pos = max(r.end, n.text+1)
+					pos = max(s.further(r), n.text+1)
 				}
 			}
 			continue
@@ -146,7 +146,7 @@ func (s *scanner) words(l line, done []quoted) bool {
 		if r, ok := s.read(l, v, pos, reader{classed: said.name != ""}); ok {
 			s.addRead(l, r, said.client())
 			found = true
-			end = max(end, r.end)
+			end = max(end, s.further(r))
 		} else if c, ok := s.byCode(l, pos, end); ok && s.add(l, c) {
 			found = true
 			end = max(end, pos+len(c.view.text))
@@ -184,6 +184,19 @@ func (n named) client() ClientInfo {
 		return ClientInfo{}
 	}
 	return ClientInfo{Library: n.library, Exception: n.name}
+}
+
+// further returns where in the line to go on behind what was read: what a client or a
+// log gives as the reason may be an error of its own.
+func (s *scanner) further(r reading) int {
+	start := r.end - len(r.view.text)
+	for _, f := range r.fields {
+		if f.Name == "Reason" && r.code == "" && r.next == 0 {
+			s.deep++
+			return start + f.Start
+		}
+	}
+	return r.end
 }
 
 // namedBehind notes the class that stands behind the message that was read last.

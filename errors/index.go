@@ -16,9 +16,9 @@ import (
 type index struct {
 	leads  []string
 	keys   []uint64 // the first bytes of each lead: comparing them settles nearly all
-	parent []int32 // -1 for none
-	first  []int32 // group i is ids[first[i]:first[i+1]]
-	ids    []int32 // wordings, most literal bytes first within a group
+	parent []int32  // -1 for none
+	first  []int32  // group i is ids[first[i]:first[i+1]]
+	ids    []int32  // wordings, most literal bytes first within a group
 	all    []Wording
 	// codes has for each code which leads start with it and a blank.
 	codes map[string]leadRange

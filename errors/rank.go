@@ -7,6 +7,7 @@ import (
 
 // An order is what a finding's place in the report is decided by.
 type order struct {
+	trace int  // which stack trace or message it is of
 	deep  int  // how many causes the trace named before it
 	at    int  // where in the paste it starts
 	told  bool // the paste told of the request
@@ -26,15 +27,28 @@ func (s *scanner) rank() {
 		if x, y := weight(&list[a]), weight(&list[b]); x != y {
 			return x - y
 		}
+		if x, y := s.orders[a].trace, s.orders[b].trace; x != y {
+			return x - y
+		}
 		if x, y := s.orders[a].deep, s.orders[b].deep; x != y {
 			return y - x
 		}
 		return s.orders[a].at - s.orders[b].at
 	})
 	s.abortedBy(list)
+	deepest := map[int]int{}
+	for i := range list {
+		if list[i].Known() && !passesOn(&list[i]) {
+			t := s.orders[i].trace
+			deepest[t] = max(deepest[t], s.orders[i].deep+1)
+		}
+	}
 	sorted := make([]Finding, 0, len(list))
 	for _, i := range places {
 		f := list[i]
+		if passesOn(&f) && deepest[s.orders[i].trace] > s.orders[i].deep {
+			continue
+		}
 		if wraps(&f) && !slices.ContainsFunc(list, func(g Finding) bool { return g.Text == f.Causes[0].Text }) {
 			root := f.Causes[0]
 			root.Count = f.Count
@@ -51,10 +65,16 @@ func (s *scanner) rank() {
 	}
 }
 
-// saysNothing reports whether all that is known of a finding is that some client's
-// general exception was raised: beside another finding it is that one's wrapper.
+// saysNothing reports whether all that is known of a finding is that a client's general
+// exception was raised: beside another finding it is that one's wrapper.
 func saysNothing(f Finding) bool {
 	return !f.Known() && f.Code == "" && (f.Type.Name == "RedisError" || f.Type.Name == "ConnectionError")
+}
+
+// passesOn reports whether a client's text only says that something failed, and what it
+// was is said further in.
+func passesOn(f *Finding) bool {
+	return f.Type.Name == "FrameworkError" || strings.HasPrefix(f.Text, "Could not get a resource from the pool")
 }
 
 // aborted is the type of an EXEC that was refused for errors in its queue.

@@ -44,10 +44,11 @@ type scanner struct {
 	// near remembers whether parts of the paste speak of Redis.
 	near map[int]bool
 	// url is the one address of a server that the paste names, once looked for.
-	url  *place
-	deep int // how many causes the trace has named so far
-	last int // the finding that was added or counted last
-	next int // where the line behind a text of several lines starts, or 0
+	url   *place
+	trace int // how many stack traces, or messages, have started so far
+	deep  int // how many causes the trace has named so far
+	last  int // the finding that was added or counted last
+	next  int // where the line behind a text of several lines starts, or 0
 	// outer are the lines around the string that is read, outermost first.
 	outer []line
 }
@@ -92,8 +93,11 @@ func (s *scanner) line(l line, depth int) {
 	if l.text == "" {
 		return
 	}
-	if strings.HasPrefix(l.text, "Caused by: ") || strings.Contains(l.text, "[cause]: ") || strings.Contains(l.text, " ---> ") {
+	switch {
+	case strings.HasPrefix(l.text, "Caused by: ") || strings.HasPrefix(l.text, "---> ") || strings.Contains(l.text, "[cause]: "):
 		s.deep++
+	case strings.IndexByte(" \t", l.in.text[l.start]) < 0:
+		s.trace, s.deep = s.trace+1, 0
 	}
 	var done []quoted
 	if depth > 0 {
@@ -199,7 +203,7 @@ func (s *scanner) addRead(l line, r reading, client ClientInfo) bool {
 	s.last = len(s.report.Findings)
 	s.seen[key] = s.last
 	s.report.Findings = append(s.report.Findings, f)
-	s.orders = append(s.orders, order{deep: s.deep, at: f.Start, told: len(f.Fields) > read})
+	s.orders = append(s.orders, order{trace: s.trace, deep: s.deep, at: f.Start, told: len(f.Fields) > read})
 	return true
 }
 
