@@ -461,7 +461,7 @@ var retriesExhaustedErrorType = Type{
 	The client tried as often as it is set to, and gave up.
 Reached the max retries per request limit (which is {Limit}). Refer to "maxRetriesPerRequest" option for details.
 	from ioredis 4.0+
-	The client failed to connect {Limit} times and one, and gave up all the commands that waited.
+	The client failed to connect more than {Limit} times in a row, and gave up all commands that waited.
 No more attempts left.
 	from jedis 4.3+
 	The client failed to reach the server as often as maxAttempts allows.
