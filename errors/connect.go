@@ -366,7 +366,9 @@ No address found for host
 	from redis-rs 0.9+
 	The server's name has no address.
 Name or service not known
-	from hiredis 0.9+, java 8+
+	from hiredis 0.9+, java 8+, dotnet 6.0+
+No such host is known
+	from dotnet 6.0+, java 8+
 {Host}: Name or service not known
 	from java 8+
 	No host called {Host} is known.
@@ -828,6 +830,25 @@ SocketClosed ({Value}) on {Addr}/{State}, last: {Command}, {Reason}
 InternalFailure on {Addr}/{State}, last: {Command}, {Reason}
 	from stackexchange-redis 1.0+
 	The client gave the connection to {Addr} up after an error of its own; the last command sent was {Command}.
+read ETIMEDOUT
+	from node 10+
+	The other side did not answer for as long as the operating system repeats its packets.
+write EPIPE
+	from node 10+
+	The server, or something on the way to it, had closed the connection when the client sent a command.
+[Errno {Errno}] Connection reset by peer
+	from python 3.4+
+[Errno {Errno}] Broken pipe
+	from python 3.4+
+SSL_read: unexpected eof while reading
+	from ruby 3.0+
+	The server, or something on the way to it, closed the connection without saying so in TLS.
+Broken pipe
+	from java 9+, ruby 2.0+, hiredis 0.9+, phpredis 2.2+
+broken pipe
+	from redis-rs 0.16+, rust 1.0+
+Connection reset
+	from java 8+
 read ECONNRESET
 	from node 10+
 	The server, or something on the way to it, reset the connection.
@@ -865,12 +886,6 @@ Connection lost and socket is in MULTI/watching mode
 socket error on read socket
 	from phpredis 2.2+
 	The connection ended while the client waited for a reply.
-Redis server went away
-	from phpredis 2.2+
-	The object was never connected, or its connection ended and could not be opened again.
-Redis server {Addr} went away
-	from phpredis 5.0+
-	The connection to {Addr} could not be opened.
 Error communicating with Redis server
 	from phpredis 6.0+
 	The session handler lost its connection while it read or wrote a session.
@@ -951,8 +966,20 @@ It was not possible to connect to the redis server(s). {Reason}
 It was not possible to connect to the redis server(s); to create a disconnected multiplexer, disable AbortOnConnectFail. {Reason}
 	from stackexchange-redis 1.0-1.2
 	The first connection failed, and the client is set to give up then (AbortOnConnectFail).
+It was not possible to connect to the redis server(s). UnableToConnect on {Addr}/{State}
+	from stackexchange-redis 2.0+
+	The first connection, to {Addr}, failed, and the client is set to give up then (abortConnect).
+It was not possible to connect to the redis server(s). Error connecting right now. To allow this multiplexer to continue retrying until it's able to connect, use abortConnect=false in your connection string or AbortOnConnectFail=false; in your code. {Reason}
+	from stackexchange-redis 2.1.58+
+	The first connection failed, and the client is set to give up then (abortConnect): {Reason}.
+It was not possible to connect to the redis server(s). Error connecting right now. To allow this multiplexer to continue retrying until it's able to connect, use abortConnect=false in your connection string or AbortOnConnectFail=false; in your code. UnableToConnect on {Addr}/{State}
+	from stackexchange-redis 2.1.58+
+	The first connection, to {Addr}, failed, and the client is set to give up then (abortConnect).
 UnableToConnect on {Addr}/{State}
 	from stackexchange-redis 1.0+
+	The client could not connect to {Addr}.
+UnableToConnect ({Value}) on {Addr}/{State}
+	from stackexchange-redis 2.0+
 	The client could not connect to {Addr}.
 Stream isn't writeable and enableOfflineQueue options is false
 	from ioredis 1.0+
@@ -983,6 +1010,12 @@ redis: all ring shards are down
 rueidis client is closing or unable to connect redis
 	from rueidis 1.0+
 	The client was closed, or cannot connect.
+Redis server went away
+	from phpredis 2.2+
+	The object was never connected, or its connection ended and could not be opened again.
+Redis server {Addr} went away
+	from phpredis 5.0+
+	The connection to {Addr} could not be opened.
 Connection not usable
 	from coredis 6.0.0+
 	verdict backoff no connection client
@@ -1006,6 +1039,9 @@ No healthy database available!
 	from lettuce 7.4+
 	verdict backoff no cluster operator
 	The health checks of all databases fail.
+redis: timed out trying to mark connection as unusable
+	from go-redis 9.16+
+	The connection did not come free in time.
 redis: connection not available
 	from go-redis 9.16+
 	The connection is in use or has ended.
@@ -1026,6 +1062,10 @@ var clientClosedErrorType = Type{
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeConnection, OwnerCode},
 	wordings: `
 	The program had closed this client before the command came.
+ConnectionDisposed on {Addr}/{Reason}
+	from stackexchange-redis 1.0+
+	verdict never unknown connection code
+	The program closed its multiplexer, and with it the connection to {Addr}.
 redis: client is closed
 	from go-redis 2.3+
 write tcp {Value}->{Addr}: use of closed network connection

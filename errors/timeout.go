@@ -303,6 +303,8 @@ read error on connection
 Operation has timed out
 	from predis 3.0+
 	No reply came within read_write_timeout.
+timed out
+	from valkey-glide 1.0+, redis-rs 0.16+, python 3.4+
 recv timeout
 	from hiredis 1.0+
 Resource temporarily unavailable (os error {Errno})
