@@ -566,8 +566,6 @@ type HandshakeError struct {
 	ConnectionError
 	// Command is the command of the handshake that failed.
 	Command string
-	// Duration is how long the client waited, as printed.
-	Duration string
 }
 
 func (e *HandshakeError) Unwrap() error { return &e.ConnectionError }
@@ -589,7 +587,7 @@ Invalid Database
 {Command=READONLY} command failed
 	from redis-py 4.1+
 	verdict backoff no node operator
-	A cluster node answered READONLY, with which a client asks to read from a replica, with something else than OK.
+	A cluster node answered READONLY, which asks it to serve reads, with something else than OK.
 Bad response from PING health check
 	from redis-py 3.3+
 	verdict backoff no connection client
@@ -611,7 +609,7 @@ Unable to toggle client tracking
 Could not set READONLY mode for cluster replica
 	from coredis 6.2.0+
 	verdict backoff no node operator
-	A cluster node answered READONLY, with which a client asks to read from a replica, neither with OK nor with an error.
+	A cluster node answered READONLY, which asks it to serve reads, neither with OK nor with an error.
 failed to initialize connection options: {Reason}
 	from go-redis 9.9+
 	A new connection could not be set up: {Reason}.
@@ -662,10 +660,6 @@ Ready check failed: {Reason}
 Protocol version{Value} not supported
 	from lettuce 6.0+
 	The server does not speak the protocol version that the client insists on.
-connection initialization timed out after {Duration}
-	from lettuce 6.0+
-	verdict backoff no node operator
-	The server did not answer the first commands on the connection within {Duration}.
 Failed to set client name.
 	from fred 3.0+
 	The server refused the client's name.

@@ -144,6 +144,10 @@ Unable to connect to Redis server: {Value}
 	from redisson 3.0+
 	verdict backoff no node operator
 	Redisson could not connect to {Value}; the cause below tells why.
+Unable to connect
+	from lettuce 1.0+
+	verdict backoff no node operator
+	The client could not connect; the cause below tells why.
 Unable to connect to Redis
 	from spring-data-redis 1.1+
 	verdict backoff no node operator

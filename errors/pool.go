@@ -56,7 +56,7 @@ No connection available.
 	All max_connections were in use for as long as the timeout of the pool.
 Could not get a resource from the pool
 	from jedis 1.5+, spring-data-redis 1.1+
-	The pool gave no connection: all are in use, or a new one could not be opened; the cause below tells which.
+	All connections are in use, or a new one could not be opened; the cause below tells which.
 Could not get a resource since the pool is exhausted
 	from jedis 2.10-3.10
 	All maxTotal connections were in use for as long as maxWait.

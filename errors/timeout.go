@@ -114,6 +114,9 @@ connection timed out: {Target}/{Addr}
 connection timed out after {Timeout} ms: {Target}/{Addr}
 	from redisson 3.50+, lettuce 6.8+
 	{Addr} did not answer within {Timeout} ms.
+Connection initialization timed out after {Duration}
+	from lettuce 7.0+
+	The server took the connection, and did not answer the first commands on it within {Duration}.
 Connection initialization timed out. Command timed out after {Duration}
 	from lettuce 6.0+
 	The server took the connection, and did not answer the first commands on it within {Duration}.
