@@ -112,13 +112,13 @@ connection timed out: {Target}/{Addr}
 	from redisson 3.0+, lettuce 4.0+
 	{Addr} did not answer within the connect timeout.
 connection timed out after {Timeout} ms: {Target}/{Addr}
-	from redisson 3.50+, lettuce 6.8+
+	from redisson 3.43+, lettuce 6.6+
 	{Addr} did not answer within {Timeout} ms.
 Connection initialization timed out after {Duration}
-	from lettuce 7.0+
+	from lettuce 6.2+
 	The server took the connection, and did not answer the first commands on it within {Duration}.
 Connection initialization timed out. Command timed out after {Duration}
-	from lettuce 6.0+
+	from lettuce 6.0-6.1
 	The server took the connection, and did not answer the first commands on it within {Duration}.
 Connection timed out (os error {Errno})
 	from rust 1.0+
