@@ -34,8 +34,8 @@ type ConnectionError struct {
 	// Errno is the operating system's number for the error, the resolver's if it is
 	// negative, the TLS library's if the reason names SSL, or 0 if the text has none.
 	Errno int
-	// Value is what the client wanted to set, a database or a client's name, or the seconds
-	// that it waited. In a malformed request it is the byte that came.
+	// Value is what the client wanted to set, a database or a client's name, or another
+	// detail as printed. In a malformed request it is the byte that came.
 	Value string
 	// Reason is what went wrong, in the words of the operating system, the TLS library
 	// or the server.

@@ -165,8 +165,6 @@ type CommandTimeoutError struct {
 	Unread int
 	// Busy is the number of busy worker threads of the thread pool.
 	Busy int
-	// Min is the number of worker threads that the pool starts without delay.
-	Min int
 	// Next is the command that stands next in line and the number of commands since the last
 	// heartbeat (inst), as printed.
 	Next string
@@ -344,8 +342,6 @@ type CommandNotSentError struct {
 	Limit int
 	// Attempts is how often the client tried again.
 	Attempts int
-	// Target is the server's name where the text has it beside Addr.
-	Target string
 	// Node is the node that the command was for, as printed.
 	Node string
 	// Params are the arguments of the command, as the client prints them.
