@@ -48,6 +48,9 @@ func (s *scanner) candidates(l line, done []quoted) {
 		}
 	}
 	if s.alone && len(done) == 0 {
+		if d, ok := s.claimed(v.text, 0); ok && d.wording.ambient() && !s.traceOfRedis(l, &d) {
+			return // any program's words, and nothing here speaks of Redis
+		}
 		c := candidate{view: v, codes: []string{"ERR"}, framed: s.meansItself(v.text)}
 		s.add(l, c)
 	}
@@ -97,7 +100,8 @@ const cliMark = "(error) "
 func (s *scanner) words(l line, done []quoted) bool {
 	v := l.view
 	found := false
-	var said named // the class that the line names last
+	var said named    // the class that the line names last
+	var outer reading // what gave the rest of the line as its reason
 	for pos := s.triggers.next(v.text, 0); pos >= 0; pos = s.triggers.next(v.text, pos) {
 		end := pos
 		for end < len(v.text) && wordByte(v.text[end]) {
@@ -127,6 +131,7 @@ func (s *scanner) words(l line, done []quoted) bool {
 				continue
 			}
 			if r, ok := s.readNamed(l, n); ok {
+				outer = r
 				s.addRead(l, r, n.client())
 				found = true
 				pos = max(n.end, s.further(r))
@@ -143,7 +148,8 @@ func (s *scanner) words(l line, done []quoted) bool {
 			}
 			continue
 		}
-		if r, ok := s.read(l, v, pos, reader{classed: said.name != ""}); ok {
+		if r, ok := s.read(l, v, pos, reader{classed: said.name != ""}); ok && (r.typ != outer.typ || r.code != "") {
+			outer = r
 			s.addRead(l, r, said.client())
 			found = true
 			end = max(end, s.further(r))

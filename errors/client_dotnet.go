@@ -7,9 +7,10 @@ var stackExchangeRedisClient = client{
 	library: "stackexchange-redis",
 	modules: "StackExchange.Redis RESPite",
 	classes: `
-RedisCommandException RedisError
+RedisCommandException CommandRefusedError
 RedisConnectionException ConnectionError
 RedisException RedisError
 RedisServerException ResponseError
+RedisTimeoutException CommandTimeoutError
 RespException InvalidResponse
 `}

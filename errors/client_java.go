@@ -11,6 +11,7 @@ var jedisClient = client{
 AbortedTransactionException ExecAbortError
 ClusterAggregationException ClusterResponseError
 ConnectionFailoverException -
+InvalidURIException ClientConfigError
 JedisAccessControlException ResponseError
 JedisAskDataException AskError
 JedisAuthenticationException AuthenticationError
@@ -25,6 +26,7 @@ JedisClusterOperationException RedisClusterError
 JedisConnectionException ConnectionError
 JedisDataException ResponseError
 JedisException RedisError
+JedisExhaustedPoolException PoolExhaustedError
 JedisFailoverException ConnectionError
 JedisFailoverException$JedisPermanentlyNotAvailableException ConnectionError
 JedisFailoverException$JedisTemporarilyNotAvailableException ConnectionError
@@ -33,6 +35,7 @@ JedisNoReachableClusterNodeException ClusterUnreachableError
 JedisNoScriptException NoScriptError
 JedisProtocolNotSupportedException ProtocolError
 JedisRedirectionException RedisClusterError
+JedisValidationException ClientConfigError
 UnsupportedAggregationException ClusterResponseError
 `}
 
@@ -51,8 +54,10 @@ CacheFrontend$ValueRetrievalException -
 ?PartitionException RedisClusterError
 PartitionSelectorException ClusterRoutingError
 RedisBusyException ResponseError
+RedisCircuitBreakerException CircuitBreakerError
 RedisCommandExecutionException ResponseError
 RedisCommandInterruptedException RedisError
+RedisCommandTimeoutException CommandTimeoutError
 RedisConnectionException ConnectionError
 RedisException RedisError
 RedisJsonException DataError
@@ -74,7 +79,7 @@ var redissonClient = client{
 	classes: `
 ConsumerAlreadySubscribedException RedisError
 ConsumerNotSubscribedException RedisError
-KryoCodec$RedissonKryoCodecException DataError
+KryoCodec$RedissonKryoCodecException SerializationError
 MapReduceTimeoutException RedisError
 NoSyncedSlavesException ReplicationError
 ?OperationDisabledException RedisError
@@ -92,12 +97,15 @@ RedisNoScriptException NoScriptError
 RedisNodeNotFoundException ClusterRoutingError
 RedisOutOfMemoryException OutOfMemoryError OOM
 RedisReadonlyException ReadOnlyError
+RedisReconnectedException ConnectionLostError
 RedisRedirectException RedirectError
+RedisResponseTimeoutException CommandTimeoutError
 RedisRetryException RedisError
 RedisTimeoutException ConnectionError
 RedisTryAgainException TryAgainError
 RedisWaitException WaitError
 RedisWrongPasswordException AuthenticationFailureError
+RedissonShutdownException ClientClosedError
 ?RemoteServiceAckTimeoutException RedisError
 ?RemoteServiceTimeoutException RedisError
 ?TransactionException RedisError
@@ -123,10 +131,10 @@ ClusterStateFailureException RedisClusterError
 RedisConnectionFailureException ConnectionError
 RedisInvalidSubscriptionException PubSubError
 RedisListenerExecutionFailedException -
-RedisPipelineException -
+RedisPipelineException PipelineError
 RedisSubscribedConnectionException PubSubError
 RedisSystemException -
 ?ScriptingException -
-?SerializationException DataError
+?SerializationException SerializationError
 TooManyClusterRedirectionsException ClusterError
 `}

@@ -14,11 +14,13 @@ redis::Error RedisError
 redis::IoError ConnectionError
 redis::MovedError MovedError MOVED
 redis::OomError RedisError
+redis::ParseError ResponseTypeError
 redis::ProtoError InvalidResponse
 redis::RedirectionError RedisClusterError
 redis::ReplyError ResponseError
 redis::SlotUncoveredError ClusterRoutingError
 redis::StopIterError SentinelError
+redis::TimeoutError CommandTimeoutError
 redis::WatchError WatchError
 `}
 
@@ -29,12 +31,15 @@ var glidePythonClient = client{
 	library: "valkey-glide",
 	modules: "glide_shared.exceptions glide.exceptions",
 	classes: `
+?CircuitBreakerError CircuitBreakerError
 ?ClosingError ConnectionError
+?ConfigurationError ClientConfigError
 ?ConnectionError ConnectionError
 ExecAbortError ExecAbortError
 GlideError RedisError
 ?LoggerError RedisError
 ?RequestError RedisError
+?TimeoutError CommandTimeoutError
 `}
 
 // glideJavaClient is Valkey GLIDE 1.0 to 2.5 for Java:
@@ -44,9 +49,12 @@ var glideJavaClient = client{
 	library: "valkey-glide",
 	modules: "glide.api.models.exceptions",
 	classes: `
+?CircuitBreakerException CircuitBreakerError
 ?ClosingException ConnectionError
+?ConfigurationError ClientConfigError
 ?ConnectionException ConnectionError
 ExecAbortException ExecAbortError
 GlideException RedisError
 ?RequestException RedisError
+?TimeoutException CommandTimeoutError
 `}

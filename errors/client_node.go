@@ -9,6 +9,7 @@ var ioredisClient = client{
 ?AbortError RedisError
 ClusterAllFailedError ClusterUnreachableError
 ?InterruptError RedisError
+MaxRetriesPerRequestError RetriesExhaustedError
 ?ParserError InvalidResponse
 RedisError RedisError
 ReplyError ResponseError
@@ -22,14 +23,22 @@ var nodeRedisClient = client{
 	classes: `
 ?AbortError RedisError
 BlobError ResponseError
+ClientClosedError ClientClosedError
+ClientOfflineError NotConnectedError
+CommandTimeoutDuringMaintenanceError CommandNotSentError
+?ConnectionTimeoutError ConnectTimeoutError
 ?CredentialsError AuthenticationError
+DisconnectsClientError ClientClosedError
 ErrorReply ResponseError
 MaxCommandRedirectionsError ClusterError
-MultiErrorReply -
+MultiErrorReply PipelineError
 ReconnectStrategyError -
 RootNodesUnavailableError ClusterUnreachableError
 ScanIteratorInterruptedError RedisError
 SimpleError ResponseError
+SocketClosedUnexpectedlyError ConnectionLostError
+SocketTimeoutDuringMaintenanceError CommandTimeoutError
+?SocketTimeoutError CommandTimeoutError
 ?TimeoutError ConnectionError
 ?UnableToObtainNewCredentialsError AuthenticationError
 WatchError WatchError
@@ -40,7 +49,7 @@ WatchError WatchError
 var bullMQClient = client{
 	library: "bullmq",
 	classes: `
-?ConnectionClosedError ConnectionError
+?ConnectionClosedError ClientClosedError
 `}
 
 // glideNodeClient is Valkey GLIDE 2.5 for Node: node/src/Errors.ts. Names are printed bare.
@@ -48,9 +57,12 @@ var bullMQClient = client{
 var glideNodeClient = client{
 	library: "valkey-glide",
 	classes: `
+?CircuitBreakerError CircuitBreakerError
 ?ClosingError ConnectionError
+?ConfigurationError ClientConfigError
 ?ConnectionError ConnectionError
 ExecAbortError ExecAbortError
 ?RequestError RedisError
+?TimeoutError CommandTimeoutError
 ValkeyError RedisError
 `}

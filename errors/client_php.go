@@ -24,13 +24,14 @@ AbortedMultiExecException WatchError
 EmptyRingException ClusterRoutingError
 FieldsetNotPreparedException ResponseError
 MissingMasterException PrimaryNotFoundError
-?NotSupportedException RedisError
+?NotSupportedException CommandRefusedError
 PredisException RedisError
 ?ProtocolException InvalidResponse
 PushNotificationException InvalidResponse
 ?RoleException StalePrimaryError
 ?ServerException ResponseError
 StreamInitException ConnectionError
+?TimeoutException CommandTimeoutError
 ?TransactionException RedisError
 ?UnexpectedTypeException InvalidResponse
 `}

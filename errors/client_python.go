@@ -26,7 +26,7 @@ InvalidPipelineStack RedisClusterError
 LockNotOwnedError LockError
 MasterDownError MasterDownError MASTERDOWN
 MasterNotFoundError PrimaryNotFoundError
-MaxConnectionsError ConnectionError
+MaxConnectionsError PoolExhaustedError
 ?ModuleError ResponseError ERR
 MovedError MovedError MOVED
 NoPermissionError AuthorizationError NOPERM

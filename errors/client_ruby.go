@@ -16,19 +16,21 @@ Cluster::CommandErrorCollection -
 Cluster::CrossSlotPipeliningError ClusterCrossSlotError
 Cluster::InitialSetupError ClusterUnreachableError
 Cluster::NodeMightBeDown ClusterRoutingError
-Cluster::OrchestrationCommandNotSupported RedisClusterError
+Cluster::OrchestrationCommandNotSupported CommandRefusedError
 Cluster::TransactionConsistencyError ClusterTransactionError
 ?CommandError ResponseError
 ?ConnectionError ConnectionError
 Distributed::CannotDistribute RedisError
-?FutureNotReady RedisError
+?FutureNotReady PipelineMisuseError
 ?InheritedError ConnectionError
+?InvalidClientOptionError ClientConfigError
 ?NoScriptError NoScriptError
 ?OutOfMemoryError OutOfMemoryError
 ?PermissionError AuthorizationError
 ?ProtocolError InvalidResponse
 ?ReadOnlyError ReadOnlyError
 ?SubscriptionError PubSubError
+?TimeoutError CommandTimeoutError
 ?WrongTypeError WrongTypeError
 `}
 
@@ -42,15 +44,18 @@ var redisClientRbClient = client{
 	classes: `
 ?AuthenticationError AuthenticationFailureError
 ?CannotConnectError ConnectionError
+?CheckoutTimeoutError PoolExhaustedError
+CircuitBreaker::OpenCircuitError CircuitBreakerError
 Cluster::AmbiguousNodeError ClusterRoutingError
 Cluster::Error RedisClusterError
 Cluster::ErrorCollection -
 Cluster::InitialSetupError ClusterUnreachableError
 Cluster::Node::ReloadNeeded RedisClusterError
 Cluster::NodeMightBeDown ClusterRoutingError
-Cluster::OrchestrationCommandNotSupported RedisClusterError
+Cluster::OrchestrationCommandNotSupported CommandRefusedError
 Cluster::Pipeline::ReplySizeError InvalidResponse
 Cluster::Transaction::ConsistencyError ClusterTransactionError
+ClusterConfig::InvalidClientConfigError ClientConfigError
 ?CommandError ResponseError
 ?ConnectionError ConnectionError
 ?FailoverError StalePrimaryError
@@ -63,8 +68,10 @@ RESP3::Error InvalidResponse
 RESP3::SyntaxError InvalidResponse
 RESP3::UnknownType InvalidResponse
 ?ReadOnlyError ReadOnlyError
+?ReadTimeoutError CommandTimeoutError
 ?TimeoutError ConnectionError
-?UnsupportedServer ProtocolError
+?UnsupportedServer HandshakeError
+?WriteTimeoutError CommandTimeoutError
 ?WrongTypeError WrongTypeError
 `}
 
@@ -75,8 +82,8 @@ var connectionPoolClient = client{
 	modules: "ConnectionPool",
 	join:    "::",
 	classes: `
-?PoolShuttingDownError ConnectionError
-?TimeoutError ConnectionError
+?PoolShuttingDownError PoolClosedError
+?TimeoutError PoolExhaustedError
 `}
 
 // redlockRbClient is redlock 2.0 for Ruby: lib/redlock.rb and lib/redlock/client.rb.

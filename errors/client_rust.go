@@ -76,8 +76,10 @@ BusyLoadingError BusyLoadingError LOADING
 ?ClusterConnectionNotFound ClusterRoutingError
 ?ClusterDown ClusterDownError CLUSTERDOWN
 ?CrossSlot ClusterCrossSlotError CROSSSLOT
+EmptySentinelList ClientConfigError
 ExecAbort ExecAbortError EXECABORT
 ExecAbortError ExecAbortError EXECABORT
+InvalidClientConfig ClientConfigError
 ?MasterDown MasterDownError MASTERDOWN
 MasterNameNotFoundBySentinel PrimaryNotFoundError
 ?Moved MovedError MOVED
@@ -87,7 +89,7 @@ NoScriptError NoScriptError NOSCRIPT
 ?NoSub NotSubscribedError NOSUB
 NoValidReplicasFoundBySentinel ReplicaNotFoundError
 ?NotBusy NotBusyError NOTBUSY
-RESP3NotSupported ProtocolError
+RESP3NotSupported HandshakeError
 ?ReadOnly ReadOnlyError READONLY
 ResponseError ResponseError ERR
 ?TryAgain TryAgainError TRYAGAIN
@@ -99,7 +101,10 @@ var glideCoreClient = client{
 	library: "valkey-glide",
 	classes: `
 AllConnectionsUnavailable ConnectionError
+CircuitBreakerOpen CircuitBreakerError
 ConnectionNotFoundForRoute ClusterRoutingError
+FatalReceiveError ConnectionLostError
+FatalSendError CommandNotSentError
 NotAllSlotsCovered SlotsNotCoveredError
 ?PermissionDenied AuthorizationError NOPERM
 ProtocolDesync InvalidResponse

@@ -34,8 +34,8 @@ type ConnectionError struct {
 	// Errno is the operating system's number for the error, the resolver's if it is
 	// negative, the TLS library's if the reason names SSL, or 0 if the text has none.
 	Errno int
-	// Value is what the client wanted to set, a database or a client's name, or the seconds
-	// that it waited. In a malformed request it is the byte that came.
+	// Value is what the client wanted to set, a database or a client's name, or another
+	// detail as printed. In a malformed request it is the byte that came.
 	Value string
 	// Reason is what went wrong, in the words of the operating system, the TLS library
 	// or the server.
@@ -72,36 +72,10 @@ Error {Errno} connecting to unix socket: {Path}. {Reason}.
 	from redis-py 2.10-5.0.7
 	verdict backoff no node operator
 	The client could not connect to the Unix socket {Path}: {Reason}.
-Error 2 connecting to unix socket: {Path}. No such file or directory.
-	from redis-py 2.10-5.0.7
-	verdict backoff no node operator
-	There is no Unix socket at {Path} on the machine where the client runs.
 Error connecting to unix socket: {Path}. {Reason}.
 	from redis-py 2.10-5.0.7
 	verdict backoff no node operator
 	The client could not connect to the Unix socket {Path}, and the error has no number: {Reason}.
-Error 2 connecting to {Path}. No such file or directory.
-	from redis-py 5.0.8+
-	verdict backoff no node operator
-	There is no Unix socket at {Path} where the client runs.
-Connection closed by server.
-	from redis-py 2.10+
-	The server, or something on the way to it, closed the connection while the client waited for a reply.
-Error while reading from {Addr} : {Reason}
-	from redis-py 3.5+
-	The connection to {Addr} broke while the client waited for a reply: {Reason}.
-Error while reading from {Addr}: {Reason}
-	from redis-py 4.5+
-	The connection to {Addr} broke while the client looked for data on it: {Reason}.
-Error while reading from socket: {Reason}
-	from redis-py 2.10+
-	The connection broke while the client waited for a reply: {Reason}.
-Error {Errno} while writing to socket. {Reason}.
-	from redis-py 2.10+
-	The connection broke while the client sent a command: {Reason}.
-Error UNKNOWN while writing to socket. {Reason}.
-	from redis-py 2.10+
-	The connection broke while the client sent a command, and the error has no number: {Reason}.
 Connection has data
 	from redis-py 3.3+
 	verdict backoff no connection client
@@ -110,87 +84,96 @@ Connection not ready
 	from redis-py 3.2+
 	verdict backoff no connection client
 	A connection that the pool had just opened again already held data that nobody asked for.
-Invalid RESP version
-	from redis-py 5.0+
-	verdict never no connection operator
-	The server did not switch to the protocol version that the client asked for with HELLO.
-Error setting client name
-	from redis-py 3.4+
-	verdict never no connection client
-	The server answered CLIENT SETNAME neither with OK nor with an error.
-Invalid Database
-	from redis-py 2.10+
-	verdict never no connection client
-	The server answered SELECT neither with OK nor with an error.
-READONLY command failed
-	from redis-py 4.1+
-	verdict backoff no node operator
-	A cluster node answered READONLY, with which a client asks to read from a replica, with something else than OK.
 Unable to establish a connection to {Addr}
 	from coredis 6.2.0+
 	verdict backoff no node operator
 	The client could not connect to {Addr}, or could not finish the handshake; the cause is the exception that this one was raised from.
-Connection lost!
-	from coredis 6.0.0+
-	The connection ended while commands were waiting for their replies.
-Connection lost while receiving response
-	from coredis 6.0.0+
-	The connection ended while the client waited for data.
-Connection lost while sending request
-	from coredis 6.0.0+
-	The connection ended while the client sent commands.
-Connection lost while waiting for push messages
-	from coredis 6.0.0+
-	The connection ended while the client waited for push messages, such as those of pub/sub or client-side caching.
-Connection lost
-	from coredis 4.10.0+
-	The connection ended under the client.
-Connection not usable
-	from coredis 6.0.0+
-	verdict backoff no connection client
-	The client did not send the command, as this connection has ended or its handshake has failed.
-Connection not initialized correctly!
-	from coredis 6.0.0+
-	verdict backoff no connection code
-	The pub/sub object has no connection, as it was not entered or its connection was lost.
-Invalid Database {Value}
-	from coredis 4.0.0+
-	verdict never no connection client
-	The server answered SELECT of database {Value} neither with OK nor with an error.
-Failed to set client name: {Value}
-	from coredis 3.0.0+
-	verdict never no connection client
-	The server answered CLIENT SETNAME {Value} neither with OK nor with an error.
-Unable to toggle client tracking
-	from coredis 4.0.0+
-	verdict backoff no connection operator
-	The server answered CLIENT TRACKING neither with OK nor with an error.
-Could not set READONLY mode for cluster replica
-	from coredis 6.2.0+
-	verdict backoff no node operator
-	A cluster node answered READONLY, with which a client asks to read from a replica, neither with OK nor with an error.
-Unable to initialize cache within {Value} seconds
-	from coredis 6.2.0+
-	verdict backoff no connection operator
-	The client's cache could not open its own connection to the server within {Value} seconds.
 Could not connect to Redis at {Addr}: {Reason}
 	from redis-cli 2.8+
 	verdict backoff no node operator
 	redis-cli could not connect to {Addr}: {Reason}.
-Could not connect to Redis at {Path}: No such file or directory
-	from redis-cli 2.8+
+Redis connection to {Addr} failed - {Reason}
+	from node-redis 2.0-3.1
 	verdict backoff no node operator
-	There is no Unix socket at {Path} on the machine where redis-cli runs.
-Could not negotiate a TLS connection: {Reason}
-	from redis-cli 6.0+
-	verdict backoff no connection operator
-	redis-cli reached the server, but the two could not agree on TLS: {Reason}.
-Server closed the connection
-	from hiredis 0.10+
-	The server, or something on the way to it, closed the connection while the client waited for a reply.
-Error: Server closed the connection
-	from redis-cli 2.8+
-	The server, or something on the way to it, closed the connection while redis-cli waited for a reply.
+	The client could not connect to {Addr}, or lost the connection: {Reason}.
+Error connecting to Redis on {Addr} ({Reason})
+	from redis-rb 3.0-4.8
+	verdict backoff no node operator
+	The client could not connect to {Addr}; the cause is an exception called {Reason}.
+Failed to connect to {Addr}.
+	from jedis 4.1+
+	verdict backoff no node operator
+	The client could not connect to {Addr}, at none of its addresses; the cause below tells why.
+Failed connecting to {Addr}
+	from jedis 3.3-3.10
+	verdict backoff no node operator
+	The client could not connect to {Addr}; the cause below tells why.
+Failed connecting to host {Addr}
+	from jedis 2.9.3-3.2
+	verdict backoff no node operator
+	The client could not connect to {Addr}; the cause below tells why.
+Failed to create socket.
+	from jedis 3.6+
+	verdict backoff no node operator
+	The client could not connect; the cause below tells why.
+Failed to create connection!
+	from jedis 7.0+
+	verdict backoff no node operator
+	The client could not connect; the cause below tells why.
+Unable to connect to {Addr}
+	from lettuce 3.2+
+	verdict backoff no node operator
+	The client could not connect to {Addr}; the cause below tells why.
+Unable to connect to {Host}/<unresolved>:{Port}
+	from lettuce 5.0+
+	verdict backoff no node operator
+	The client could not connect to port {Port} of {Host}; the cause below tells why.
+Unable to connect to [{Value}]
+	from lettuce 5.0+
+	verdict backoff no node operator
+	The client could connect to none of these: {Value}.
+Unable to connect to: redis://{Addr}
+	from redisson 2.6+
+	verdict backoff no node operator
+	Redisson could not connect to {Addr}; the cause below tells why.
+Unable to connect to: rediss://{Addr}
+	from redisson 2.6+
+	verdict backoff no node operator
+	Redisson could not connect to {Addr}, with TLS; the cause below tells why.
+Unable to connect to Redis server: {Value}
+	from redisson 3.0+
+	verdict backoff no node operator
+	Redisson could not connect to {Value}; the cause below tells why.
+Unable to connect
+	from lettuce 1.0+
+	verdict backoff no node operator
+	The client could not connect; the cause below tells why.
+Unable to connect to Redis
+	from spring-data-redis 1.1+
+	verdict backoff no node operator
+	Lettuce could not connect; the cause below tells why.
+Redis connection failed
+	from spring-data-redis 1.0.6+
+	Lettuce could not connect, or lost its connection; the cause below tells which.
+Cannot get Jedis connection
+	from spring-data-redis 1.0+
+	verdict backoff no node operator
+	Jedis gave no connection: it could not open one, or its pool is used up; the cause below tells which.
+Could not connect to Redis server
+	from spring-data-redis 1.0+
+	The connection could not be opened or failed; the cause below tells which.
+failed to connect to Redis ({Addr}): {Reason}
+	from redis-plus-plus 1.3.15+
+	verdict backoff no node operator
+	The client could not connect to {Addr}: {Reason}.
+Failed to connect to Redis: {Reason}
+	from redis-plus-plus 0.0.1+
+	verdict backoff no node operator
+	The client could not connect: {Reason}.
+Failed to create client: {Reason}
+	from valkey-glide 2.1+
+	verdict backoff no node operator
+	The client could not be created: {Reason}.
 `}
 
 // BusyLoadingError says that the server is reading its data into memory, after a start or

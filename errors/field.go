@@ -27,7 +27,7 @@ func (f Field) Value() any {
 // The same thing has the same name in every type, so a field's kind follows from
 // its name. Fields that are named here are no strings.
 var (
-	numberFields = []string{"Column", "Count", "Covered", "Dimension", "End", "Errno", "ExpectedSize", "Failed", "Length", "Limit", "Line", "Local", "Max", "Min", "Offset", "Port", "Position", "Replicas", "Row", "SetDimension", "Size", "Skipped", "Slot", "Start", "Timeout", "Usage", "WrongSlot"}
+	numberFields = []string{"Attempts", "Busy", "Column", "Count", "Covered", "Dimension", "End", "Errno", "ExpectedSize", "Failed", "Idle", "Length", "Limit", "Line", "Local", "Max", "Min", "Offset", "Port", "Position", "Replicas", "Row", "SetDimension", "Size", "Skipped", "Slot", "Start", "Timeout", "Unanswered", "Unread", "Unsent", "Usage", "WrongSlot"}
 	listFields   = []string{"Args", "Keys"}
 )
 

@@ -209,7 +209,7 @@ func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (b
 			var at pattern.Spans
 			n := -1
 			if whole {
-				if strings.HasSuffix(text, w.pattern.Tail()) && (!loose || w.pattern.Fixed() >= looseAt) && w.pattern.Match(text, loose, &at) {
+				if strings.HasSuffix(text, w.pattern.Tail()) && (!loose || w.pattern.Fixed() >= looseAt && (w.code != "" || w.pattern.Fixed() >= manyBytes)) && w.pattern.Match(text, loose, &at) {
 					n = len(text)
 				}
 			} else if w.code != "" {

@@ -147,13 +147,67 @@ func placeBehind(v view, from, to int, mark string) (place, bool) {
 	return place{v.slice(start, end), host, port}, true
 }
 
-// mentionsRedis reports whether the paste speaks of Redis around a line, or the text
-// itself names a port that Redis servers have.
-func (s *scanner) mentionsRedis(l line, d *decoded) bool {
+// redisPort reports whether a text names a port that Redis servers and Sentinels have.
+func redisPort(d *decoded) bool {
 	for _, f := range d.fields {
 		if f.Name == "Port" && (f.Number == 6379 || f.Number == 26379 || f.Number == 16379 || f.Number == 6380) {
 			return true
 		}
+	}
+	return false
+}
+
+// traceOfRedis reports whether the stack trace that a line is in, or the line above it,
+// speaks of Redis.
+func (s *scanner) traceOfRedis(l line, d *decoded) bool {
+	if redisPort(d) {
+		return true
+	}
+	for _, l := range append([]line{l}, s.outer...) {
+		text := l.in.text
+		if text == "" {
+			text = l.text
+			l.start, l.end = 0, len(text)
+		}
+		const far = 4 << 10
+		from, to := l.start, l.end
+		for more := true; more && from > 0 && l.start-from < far; {
+			from = strings.LastIndexByte(text[:from-1], '\n') + 1
+			more = ofTrace(text[from:])
+		}
+		for to < len(text) && to-l.end < far && ofTrace(text[to+1:]) {
+			n := strings.IndexByte(text[to+1:], '\n')
+			if n < 0 {
+				to = len(text)
+				break
+			}
+			to += 1 + n
+		}
+		if speaksOfRedis(text[from:to]) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofTrace reports whether a line belongs to the stack trace of the line before it.
+func ofTrace(line string) bool {
+	if line == "" || strings.IndexByte(" \t\r\n", line[0]) >= 0 {
+		return true
+	}
+	for _, start := range [...]string{"Caused by", "Traceback", "During handling", "The above exception", "at ", "from ", "#"} {
+		if strings.HasPrefix(line, start) {
+			return true
+		}
+	}
+	return false
+}
+
+// mentionsRedis reports whether the paste speaks of Redis around a line, or the text
+// itself names a port that Redis servers have.
+func (s *scanner) mentionsRedis(l line, d *decoded) bool {
+	if redisPort(d) {
+		return true
 	}
 	const block = 4 << 10
 	at, from, to := 0, 0, len(s.paste)

@@ -136,7 +136,7 @@ func (s *scanner) causes(r reading) []Finding {
 			v = v.slice(0, ends[0])
 			d, ok = s.claimed(v.text, maxNesting)
 		}
-		if !ok || d.wording == r.wording || d.code == "" && d.wording.pattern.Fixed() < someBytes || d.wording.Template == d.code {
+		if !ok || d.typ == r.typ || d.code == "" && d.wording.pattern.Fixed() < someBytes || d.wording.Template == d.code {
 			continue
 		}
 		list = append(list, s.finding(reading{decoded: d, view: v}, ClientInfo{}))

@@ -183,7 +183,10 @@ func (s *scanner) enough(l line, text string, pos, end int, d *decoded, cut stri
 	if e.framed {
 		return whole || ends || literal >= someBytes
 	}
-	if w.ambient() && !s.mentionsRedis(l, d) || cut != "" && !e.classed && common[lowerASCII(text[pos:end])] {
+	if !e.classed && common[lowerASCII(text[pos:end])] && (cut != "" || !s.traceOfRedis(l, d)) {
+		return false
+	}
+	if (w.ambient() || strings.HasPrefix(w.Template, "dial tcp ") || strings.HasPrefix(w.Template, "connect E")) && !s.traceOfRedis(l, d) {
 		return false
 	}
 	if d.code != "" && cut == "" {
@@ -226,21 +229,25 @@ var common = map[string]bool{
 	"connection refused": true, "connection reset by peer": true, "connection timed out": true, "out of memory": true,
 	"internal error": true, "internal server error": true, "permission denied": true, "syntax error": true, "operation timed out": true,
 	"too many connections": true, "no such file or directory": true, "broken pipe": true, "unexpected token": true, "invalid argument": true,
+	"no route to host": true, "network is unreachable": true, "read timed out": true, "timed out": true, "not connected": true,
+	"connection timeout": true, "command timed out": true, "connection is closed": true, "connection is closed.": true, "connection lost": true,
+	"unable to connect": true, "pool exhausted": true, "resource temporarily unavailable": true, "unexpected end of file": true,
+	"the operation timed out": true, "request timed out": true, "connect timed out": true, "client is closed": true,
 	"unknown error": true, "connection closed": true, "not implemented": true, "operation not permitted": true, "invalid password": true,
 	"wrong number of arguments": true, "index out of range": true, "division by zero": true, "value is out of range": true,
 }
 
-// ambient reports whether only runtimes print the text: any program may.
+// ambient reports whether a runtime prints the text: any program may.
 func (w *Wording) ambient() bool {
 	for rest := w.sent; rest != ""; {
 		var part string
 		part, rest, _ = strings.Cut(rest, ",")
 		product, _, _ := strings.Cut(strings.TrimSpace(part), " ")
-		if !runtimes[product] {
-			return false
+		if runtimes[product] {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // startsMessage reports whether a message may start at pos: at the start of a line,
@@ -459,7 +466,7 @@ func (s *scanner) readCut(v view, pos, end int, codes []string) (reading, bool) 
 		}
 		var spans pattern.Spans
 		w, holes := s.index.cut(full, &spans)
-		if w == nil || code == "" && w.code == "" && len(full) < manyBytes {
+		if w == nil || startsWithValue(w) || code == "" && w.code == "" && len(full) < manyBytes {
 			continue
 		}
 		d := decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, full, &spans, holes)}
