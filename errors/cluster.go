@@ -81,6 +81,9 @@ var movedErrorType = Type{
 MOVED {Slot} {Addr}
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	Slot {Slot} is served by {Addr}.
+> Redirected to slot [{Slot}] located at {Addr}
+	from redis-cli 3.0+, valkey 7.2+, keydb 6.3.4+
+	redis-cli -c was sent on to {Addr} for slot {Slot}, and repeats the command there.
 `}
 
 // TryAgainError says that the node does not serve the command just now, as its hash
@@ -204,6 +207,10 @@ CLUSTERDOWN The cluster is down
 CLUSTERDOWN The cluster is down and only accepts read commands
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
 	The node holds the cluster to be down and, as cluster-allow-reads-when-down is on, serves reads only.
+Cluster state changed: fail
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+
+	verdict backoff unknown cluster operator
+	The node's log says that it holds the cluster to be down from now on.
 CLUSTERDOWN Hash slot not served
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+, garnet 2.1.4+
 	verdict backoff no slot operator

@@ -181,6 +181,10 @@ Could not connect to Redis at {Path}: No such file or directory
 	from redis-cli 2.8+
 	verdict backoff no node operator
 	There is no Unix socket at {Path} on the machine where redis-cli runs.
+Could not connect to Valkey at {Addr}: {Reason}
+	from valkey 8.0+
+	verdict backoff no node operator
+	valkey-cli could not connect to {Addr}: {Reason}.
 Could not negotiate a TLS connection: {Reason}
 	from redis-cli 6.0+
 	verdict backoff no connection operator
