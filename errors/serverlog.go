@@ -517,6 +517,12 @@ Error moving temp DB file {Path} on the final destination {Target} (in server ro
 Error trying to save the DB, can't exit.
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
 	The server was told to stop, could not save, and therefore goes on running.
+SIGTERM received but errors trying to shut down the server, check the logs for more information
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	The server was told to stop, and goes on running, mostly because it could not save.
+Errors trying to shut down the server. Check the logs for more information.
+	from redis 7.0+, valkey 7.2+
+	The server was told to stop, and goes on running, mostly because it could not save.
 Error trying to save the DB. Exit anyway.
 	from redis 7.0+, valkey 7.2+
 	verdict never partly node operator
@@ -1002,6 +1008,8 @@ type ConfigFileError struct {
 	Path string
 	// Reason is the error of the operating system.
 	Reason string
+	// Host is a name that cannot be resolved.
+	Host string
 }
 
 func (e *ConfigFileError) Unwrap() error { return &e.RedisError }
@@ -1037,6 +1045,18 @@ Fatal error, can't open config file '{Path}': {Reason}
 replicaof directive not allowed in cluster mode
 	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
 	With cluster-enabled yes, a replica is made with CLUSTER REPLICATE.
+Can't resolve instance hostname.
+	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
+	The configuration of Sentinel has a host name that cannot be resolved, or resolve-hostnames is no.
+Can't resolve master instance hostname.
+	from redis 2.8-6.0
+	The line of Sentinel shown above has a host name that cannot be resolved.
+Failed to resolve hostname '{Host}'
+	from redis 6.2+, valkey 7.2+
+	Sentinel could not resolve {Host}; it does so only with resolve-hostnames yes.
+Unrecognized sentinel configuration statement.
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	The line shown above is no setting of this version of Sentinel, or has too few values.
 Invalid save parameters
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
 	Behind save stand pairs of seconds and changes, each above zero, or an empty string.
@@ -1097,6 +1117,12 @@ Error in user declaration '{Value}': {Reason}
 Aborting {Product} startup because of ACL errors: {Reason}
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
 	The ACL file has an error: {Reason}.
+Fatal: Can't initialize Background Jobs.
+	from redis 2.8-7.0, keydb 6.3.4+
+	The system did not let the server start a thread, often in a container with an old runtime.
+Fatal: Can't initialize Background Jobs. Error message: {Reason}
+	from redis 7.2+, valkey 7.2+
+	The system did not let the server start a thread: {Reason}.
 You can't have keys in a DB different than DB 0 when in Cluster mode. Exiting.
 	from redis 3.0-7.0, keydb 6.3.4+
 	The data file has keys in another database than 0, which a cluster does not have.
@@ -1174,6 +1200,9 @@ WARNING you have Transparent Huge Pages (THP) support enabled in your kernel. {R
 WARNING You have Transparent Huge Pages (THP) support enabled in your kernel. {Reason}
 	from redis 7.0+, valkey 7.2+
 	Huge pages make the server copy far more memory than needed while it saves.
+WARNING Your kernel has a bug that could lead to data corruption during background save. Please upgrade to the latest stable kernel.
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
+	The kernel, on an ARM machine, has a known bug that can damage saved data.
 WARNING: The TCP backlog setting of {Limit} cannot be enforced because /proc/sys/net/core/somaxconn is set to the lower value of {Max}.
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
 	At most {Max} new connections can wait, not {Limit}: a burst of clients may be refused.
