@@ -105,7 +105,7 @@ failover-abort-not-elected master {Service} {Host} {Port}
 	Too few Sentinels voted for this one to fail {Service} over.
 failover-abort-no-good-slave master {Service} {Host} {Port}
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
-	No replica of {Service} is fit to be promoted: all are down, cut off for too long, or have priority 0.
+	No replica of {Service} is fit: all are down, were cut off for too long, or have priority 0.
 failover-abort-slave-timeout master {Service} {Host} {Port}
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
 	The chosen replica of {Service} did not become a primary within failover-timeout.
