@@ -87,6 +87,9 @@ Key has MOVED to Endpoint {Addr} and hashslot {Slot} but CommandFlags.NoRedirect
 Key has MOVED but CommandFlags.NoRedirect was specified - redirect not followed.
 	from stackexchange-redis 2.6+
 	The client was told not to follow the redirect to the slot's node.
+> Redirected to slot [{Slot}] located at {Addr}
+	from redis-cli 3.0+, valkey 7.2+, keydb 6.3.4+
+	redis-cli -c was sent on to {Addr} for slot {Slot}, and repeats the command there.
 `}
 
 // TryAgainError says that the node does not serve the command just now, as its hash
@@ -258,6 +261,10 @@ CLUSTERDOWN The cluster is down
 CLUSTERDOWN The cluster is down and only accepts read commands
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
 	The node holds the cluster to be down and, as cluster-allow-reads-when-down is on, serves reads only.
+Cluster state changed: fail
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+
+	verdict backoff unknown cluster operator
+	The node's log says that it holds the cluster to be down from now on.
 CLUSTERDOWN Hash slot not served
 	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+, garnet 2.1.4+
 	verdict backoff no slot operator

@@ -174,6 +174,10 @@ Failed to create client: {Reason}
 	from valkey-glide 2.1+
 	verdict backoff no node operator
 	The client could not be created: {Reason}.
+Could not connect to Valkey at {Addr}: {Reason}
+	from valkey 8.0+
+	verdict backoff no node operator
+	valkey-cli could not connect to {Addr}: {Reason}.
 `}
 
 // BusyLoadingError says that the server is reading its data into memory, after a start or
