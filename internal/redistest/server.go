@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,6 +33,7 @@ func Need(t testing.TB) {
 // A Server is a running redis-server.
 type Server struct {
 	Port int
+	Dir  string // where it runs; empty for a plain one
 	cmd  *exec.Cmd
 	log  bytes.Buffer
 }
@@ -58,21 +60,33 @@ func StartSentinel(t testing.TB, primary int, options ...string) *Server {
 	return start(t, "redis-server", []string{"--sentinel"}, options)
 }
 
+// StartFull starts a server that cannot write more than a few hundred bytes to any file.
+func StartFull(t testing.TB, options ...string) *Server {
+	t.Helper()
+	// The signal for a file that is too large must be ignored: then writing fails.
+	return start(t, "sh", []string{"-c", `trap '' XFSZ; ulimit -f 1; exec redis-server "$0"`}, options)
+}
+
 func start(t testing.TB, program string, flags, options []string) *Server {
 	t.Helper()
 	dir := t.TempDir()
-	s := &Server{Port: freePort(t)}
+	s := &Server{Port: freePort(t), Dir: dir}
 	conf := []string{
 		"port " + strconv.Itoa(s.Port), "bind 127.0.0.1", "dir " + dir, "daemonize no",
 	}
-	if len(flags) == 0 {
+	if !slices.Contains(flags, "--sentinel") {
 		conf = append(conf, `save ""`, "enable-debug-command yes", "enable-module-command yes")
 	}
 	file := filepath.Join(dir, "redis.conf")
 	if err := os.WriteFile(file, []byte(strings.Join(append(conf, options...), "\n")+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s.run(t, dir, program, append([]string{file}, flags...)...)
+	if program == "redis-server" {
+		flags = append([]string{file}, flags...)
+	} else {
+		flags = append(flags, file)
+	}
+	s.run(t, dir, program, flags...)
 	return s
 }
 
@@ -157,16 +171,42 @@ func StartCluster(t testing.TB, options ...string) []*Server {
 		}
 	}
 	for _, n := range nodes {
-		c := Dial(t, n)
-		for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
-			info := c.Must("CLUSTER", "INFO").Text
-			if strings.Contains(info, "cluster_state:ok") && strings.Contains(info, "cluster_known_nodes:3") {
-				break
-			}
-			if time.Now().After(deadline) {
-				t.Fatalf("the cluster does not come up:\n%s", info)
-			}
-		}
+		waitFor(t, n, "CLUSTER", "cluster_state:ok", "cluster_known_nodes:3")
 	}
 	return nodes
+}
+
+// StartClusterPair starts a cluster of one primary with all slots and its replica. The
+// options are for the replica.
+func StartClusterPair(t testing.TB, options ...string) (primary, replica *Server) {
+	t.Helper()
+	primary = Start(t, "cluster-enabled yes", "repl-diskless-sync-delay 0")
+	replica = Start(t, append([]string{"cluster-enabled yes"}, options...)...)
+	p, r := Dial(t, primary), Dial(t, replica)
+	p.Must("CLUSTER", "ADDSLOTSRANGE", "0", "16383")
+	r.Must("CLUSTER", "MEET", "127.0.0.1", strconv.Itoa(primary.Port))
+	waitFor(t, replica, "CLUSTER", "cluster_state:ok", "cluster_known_nodes:2")
+	r.Must("CLUSTER", "REPLICATE", p.Must("CLUSTER", "MYID").Text)
+	waitFor(t, replica, "", "role:slave", "master_link_status:up")
+	return primary, replica
+}
+
+// waitFor waits until INFO, or INFO of a container command, says all of what is wanted.
+func waitFor(t testing.TB, s *Server, container string, wanted ...string) {
+	t.Helper()
+	c := Dial(t, s)
+	command := []string{"INFO"}
+	if container != "" {
+		command = []string{container, "INFO"}
+	}
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+		info := c.Must(command...).Text
+		missing := slices.ContainsFunc(wanted, func(w string) bool { return !strings.Contains(info, w) })
+		if !missing {
+			return
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("not yet %v:\n%s", wanted, info)
+		}
+	}
 }
