@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net"
 	"os"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strconv"
@@ -60,7 +61,7 @@ func TestRedisProvoked(t *testing.T) {
 		}
 	}
 	t.Logf("%d different error texts of %d types", len(texts), len(types))
-	if len(texts) < 30 {
+	if len(texts) < 480 {
 		t.Errorf("only %d different errors were provoked", len(texts))
 	}
 }
@@ -92,11 +93,11 @@ func (p *provoker) line(at, line string) {
 	}
 	word, rest, _ := strings.Cut(line, " ")
 	switch word {
-	case ">", "async", "await", "raw", "until", "closes", "let", "conn", "with", "server":
+	case ">", "async", "await", "raw", "until", "closes", "let", "conn", "with", "server", "file":
 		p.end()
 		p.did, p.didAt = line, at
 	default:
-		p.expect(at, p.fill(line))
+		p.expect(at, line)
 		return
 	}
 	if word == "with" {
@@ -119,6 +120,12 @@ func (p *provoker) line(at, line string) {
 		p.conn = rest
 		p.current()
 		return
+	case "file":
+		name, text, _ := strings.Cut(rest, " ")
+		if err := os.WriteFile(filepath.Join(p.site[""].Dir, name), []byte(text+"\n"), 0o600); err != nil {
+			p.t.Fatalf("%s: %v", at, err)
+		}
+		return
 	case "server":
 		name, options, _ := strings.Cut(rest, " ")
 		s := redistest.Start(p.t, strings.Split(options, ";")...)
@@ -126,10 +133,7 @@ func (p *provoker) line(at, line string) {
 		p.values = append(p.values, "$"+name+".port", strconv.Itoa(s.Port))
 		return
 	}
-	args, err := p.world.Args(p.fill(rest))
-	if err != nil {
-		p.t.Fatalf("%s: %v", at, err)
-	}
+	args := p.args(at, rest)
 	conn := p.current()
 	switch word {
 	case ">":
@@ -195,16 +199,25 @@ func (p *provoker) read(conn *redistest.Conn) redistest.Reply {
 	p.t.Helper()
 	r, err := conn.Read()
 	if err != nil {
-		p.t.Fatalf("%s: %s: no reply: %v", p.didAt, p.did, err)
+		p.t.Fatalf("%s: %s: no reply: %v\n%s", p.didAt, p.did, err, p.site[""].Log())
 	}
 	p.pending = r.Errors()
 	p.reply = r
 	return r
 }
 
-// fill puts values in the place of names.
-func (p *provoker) fill(line string) string {
-	return strings.NewReplacer(p.values...).Replace(line)
+// args splits a line into words and puts values in the place of names.
+func (p *provoker) args(at, line string) []string {
+	p.t.Helper()
+	args, err := p.world.Args(line)
+	if err != nil {
+		p.t.Fatalf("%s: %v", at, err)
+	}
+	r := strings.NewReplacer(p.values...)
+	for i, a := range args {
+		args[i] = r.Replace(a)
+	}
+	return args
 }
 
 // expect compares the next error of the last reply with what the file says.
@@ -226,25 +239,17 @@ func (p *provoker) expect(at, want string) {
 func (p *provoker) end() {
 	p.t.Helper()
 	for _, text := range p.pending {
-		e := rediserr.Decode(text)
-		var b strings.Builder
-		root, _ := errors.AsType[*rediserr.RedisError](e)
-		fmt.Fprintf(&b, "%s %s", e.Type().Name, root.Code)
-		for _, f := range reflect.VisibleFields(reflect.TypeOf(e).Elem()) {
-			if v := reflect.ValueOf(e).Elem().FieldByIndex(f.Index); len(f.Index) == 1 && !f.Anonymous && !v.IsZero() {
-				fmt.Fprintf(&b, " %s=%v", f.Name, v)
-			}
-		}
-		p.t.Errorf("%s: %s\n\tanswers %q\n\twhich is not expected, and decodes to\n\t%s", p.didAt, p.did, text, b.String())
+		p.t.Errorf("%s: %s\n\tanswers %q\n\twhich is not expected, and decodes to\n\t%s", p.didAt, p.did, text, expectation(rediserr.Decode(text)))
 	}
 	p.pending, p.reply = nil, redistest.Reply{}
 }
 
 // check compares an error with its expectation: type, code, fields as name=value.
 func (p *provoker) check(at, text, want string) {
-	words, err := redistest.SplitArgs(want)
-	if err != nil {
-		p.t.Fatalf("%s: %v", at, err)
+	p.t.Helper()
+	words := p.args(at, want)
+	if len(words) < 2 {
+		p.t.Fatalf("%s: not a command, and not a type and a code", at)
 	}
 	e := rediserr.Decode(text)
 	root, _ := errors.AsType[*rediserr.RedisError](e)
@@ -274,6 +279,32 @@ func (p *provoker) check(at, text, want string) {
 	}
 	p.texts[w.Template] = true
 	p.types[e.Type().Name] = true
+}
+
+// expectation returns the line that expects e, for whoever adds a command; the values
+// are to be compared with what was sent.
+func expectation(e rediserr.Error) string {
+	root, _ := errors.AsType[*rediserr.RedisError](e)
+	words := []string{e.Type().Name, root.Code}
+	v := reflect.ValueOf(e).Elem()
+	for _, f := range reflect.VisibleFields(v.Type()) {
+		value := v.FieldByIndex(f.Index)
+		switch {
+		case !f.IsExported() || f.Anonymous || f.Name == "Code" || f.Name == "Message" || value.IsZero():
+		case value.Kind() == reflect.Slice:
+			for i := range value.Len() {
+				words = append(words, fmt.Sprintf("%s=%v", f.Name, value.Index(i)))
+			}
+		default:
+			words = append(words, fmt.Sprintf("%s=%v", f.Name, value))
+		}
+	}
+	for i, w := range words {
+		if w == "" || strings.ContainsAny(w, " '\"\\") {
+			words[i] = strconv.Quote(w)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // fieldOf returns a field of an exception as text; of a list, the n-th element.

@@ -4,7 +4,9 @@
 package redistest
 
 import (
+	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"net"
 	"os"
@@ -60,11 +62,12 @@ func StartSentinel(t testing.TB, primary int, options ...string) *Server {
 	return start(t, "redis-server", []string{"--sentinel"}, options)
 }
 
-// StartFull starts a server that cannot write more than a few hundred bytes to any file.
-func StartFull(t testing.TB, options ...string) *Server {
+// StartLimited starts a server that cannot write more than a few hundred bytes to any
+// file, and cannot have more than 1200 files open.
+func StartLimited(t testing.TB, options ...string) *Server {
 	t.Helper()
 	// The signal for a file that is too large must be ignored: then writing fails.
-	return start(t, "sh", []string{"-c", `trap '' XFSZ; ulimit -f 1; exec redis-server "$0"`}, options)
+	return start(t, "sh", []string{"-c", `trap '' XFSZ; ulimit -f 1; ulimit -n 1200; exec redis-server "$0"`}, options)
 }
 
 func start(t testing.TB, program string, flags, options []string) *Server {
@@ -86,6 +89,14 @@ func start(t testing.TB, program string, flags, options []string) *Server {
 	} else {
 		flags = append(flags, file)
 	}
+	for _, o := range options {
+		// A server does not start without its file of users.
+		if name, ok := strings.CutPrefix(o, "aclfile "); ok {
+			if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
 	s.run(t, dir, program, flags...)
 	return s
 }
@@ -104,15 +115,33 @@ func (s *Server) run(t testing.TB, dir, program string, args ...string) {
 		s.cmd.Wait() // killed, so it always reports an error
 	})
 	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(5 * time.Millisecond) {
-		c, err := net.Dial("tcp", s.Addr())
+		err := s.ping()
 		if err == nil {
-			c.Close()
 			return
 		}
 		if time.Now().After(deadline) {
 			t.Fatalf("%s does not answer: %v\n%s", program, err, s.log.String())
 		}
 	}
+}
+
+// ping asks the server for any answer but that it is loading. That it listens is not
+// enough: it reads its files after that.
+func (s *Server) ping() error {
+	c, err := net.Dial("tcp", s.Addr())
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	c.SetDeadline(time.Now().Add(20 * time.Second))
+	if _, err := c.Write([]byte("PING\r\n")); err != nil {
+		return err
+	}
+	answer, err := bufio.NewReader(c).ReadString('\n')
+	if err == nil && strings.HasPrefix(answer, "-LOADING") {
+		return errors.New(answer)
+	}
+	return err
 }
 
 // Addr returns the server's address.
@@ -188,6 +217,11 @@ func StartClusterPair(t testing.TB, options ...string) (primary, replica *Server
 	waitFor(t, replica, "CLUSTER", "cluster_state:ok", "cluster_known_nodes:2")
 	r.Must("CLUSTER", "REPLICATE", p.Must("CLUSTER", "MYID").Text)
 	waitFor(t, replica, "", "role:slave", "master_link_status:up")
+	for deadline := time.Now().Add(30 * time.Second); !strings.Contains(p.Must("CLUSTER", "NODES").Text, " slave "); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatal("the primary does not learn of its replica")
+		}
+	}
 	return primary, replica
 }
 
@@ -210,3 +244,6 @@ func waitFor(t testing.TB, s *Server, container string, wanted ...string) {
 		}
 	}
 }
+
+// Log returns what the server has printed. It may be called when the server has ended.
+func (s *Server) Log() string { return s.log.String() }

@@ -101,8 +101,8 @@ func (w *World) Open(t testing.TB, setting string, options ...string) Site {
 			Dial(t, n).Must("FLUSHALL")
 		}
 		return Site{"": w.cluster[0], "node2": w.cluster[1], "node3": w.cluster[2]}
-	case "full-disk":
-		return Site{"": StartFull(t, options...)}
+	case "limited":
+		return Site{"": StartLimited(t, options...)}
 	case "sentinel":
 		primary := Start(t)
 		return Site{"": StartSentinel(t, primary.Port, options...), "primary": primary}
