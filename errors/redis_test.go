@@ -1,12 +1,10 @@
 package rediserr_test
 
 import (
-	"errors"
 	"fmt"
 	"net"
 	"os"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -239,87 +237,25 @@ func (p *provoker) expect(at, want string) {
 func (p *provoker) end() {
 	p.t.Helper()
 	for _, text := range p.pending {
-		p.t.Errorf("%s: %s\n\tanswers %q\n\twhich is not expected, and decodes to\n\t%s", p.didAt, p.did, text, expectation(rediserr.Decode(text)))
+		p.t.Errorf("%s: %s\n\tanswers %q\n\twhich is not expected, and decodes to\n\t%s", p.didAt, p.did, text, redistest.Expectation(rediserr.Decode(text)))
 	}
 	p.pending, p.reply = nil, redistest.Reply{}
 }
 
-// check compares an error with its expectation: type, code, fields as name=value.
+// check compares an error with its expectation, and its provenance with this version.
 func (p *provoker) check(at, text, want string) {
 	p.t.Helper()
-	words := p.args(at, want)
-	if len(words) < 2 {
-		p.t.Fatalf("%s: not a command, and not a type and a code", at)
-	}
-	e := rediserr.Decode(text)
-	root, _ := errors.AsType[*rediserr.RedisError](e)
-	if e.Type().Name != words[0] || root.Code != words[1] {
-		p.t.Errorf("%s: %s\n\tanswers %q\n\tgot %s %s, want %s", at, p.did, text, e.Type().Name, root.Code, want)
+	e, err := redistest.Compare(text, p.args(at, want))
+	if err != nil {
+		p.t.Errorf("%s: %s: %v", at, p.did, err)
 		return
 	}
 	w := e.Wording()
-	if w == nil {
-		p.t.Errorf("%s: %q is claimed by no wording", at, text)
-		return
-	}
 	if !slices.ContainsFunc(w.Sent(), func(s rediserr.Sent) bool { return s.Product == "redis" && includes(s, p.version) }) {
 		p.t.Errorf("%s: redis %s sends %q, but the provenance of %q is %v", at, p.version, text, w.Template, w.Sent())
 	}
-	if e.Error() != text {
-		p.t.Errorf("%s: %q comes back as %q", at, text, e.Error())
-	}
-	lists := map[string]int{}
-	for _, pair := range words[2:] {
-		name, value, _ := strings.Cut(pair, "=")
-		got := fieldOf(e, name, lists[name])
-		lists[name]++
-		if got != value {
-			p.t.Errorf("%s: %q: %s is %q, but %q was sent", at, text, name, got, value)
-		}
-	}
 	p.texts[w.Template] = true
 	p.types[e.Type().Name] = true
-}
-
-// expectation returns the line that expects e, for whoever adds a command; the values
-// are to be compared with what was sent.
-func expectation(e rediserr.Error) string {
-	root, _ := errors.AsType[*rediserr.RedisError](e)
-	words := []string{e.Type().Name, root.Code}
-	v := reflect.ValueOf(e).Elem()
-	for _, f := range reflect.VisibleFields(v.Type()) {
-		value := v.FieldByIndex(f.Index)
-		switch {
-		case !f.IsExported() || f.Anonymous || f.Name == "Code" || f.Name == "Message" || value.IsZero():
-		case value.Kind() == reflect.Slice:
-			for i := range value.Len() {
-				words = append(words, fmt.Sprintf("%s=%v", f.Name, value.Index(i)))
-			}
-		default:
-			words = append(words, fmt.Sprintf("%s=%v", f.Name, value))
-		}
-	}
-	for i, w := range words {
-		if w == "" || strings.ContainsAny(w, " '\"\\") {
-			words[i] = strconv.Quote(w)
-		}
-	}
-	return strings.Join(words, " ")
-}
-
-// fieldOf returns a field of an exception as text; of a list, the n-th element.
-func fieldOf(e rediserr.Error, name string, n int) string {
-	f := reflect.ValueOf(e).Elem().FieldByName(name)
-	switch {
-	case !f.IsValid():
-		return "(no such field)"
-	case f.Kind() == reflect.Slice:
-		if n >= f.Len() {
-			return "(no such element)"
-		}
-		f = f.Index(n)
-	}
-	return fmt.Sprint(f.Interface())
 }
 
 // includes reports whether a range of versions holds one.
