@@ -59,7 +59,7 @@ func TestRedisProvoked(t *testing.T) {
 		}
 	}
 	t.Logf("%d different error texts of %d types", len(texts), len(types))
-	if len(texts) < 480 {
+	if len(texts) < 490 {
 		t.Errorf("only %d different errors were provoked", len(texts))
 	}
 }
@@ -119,8 +119,13 @@ func (p *provoker) line(at, line string) {
 		p.current()
 		return
 	case "file":
-		name, text, _ := strings.Cut(rest, " ")
-		if err := os.WriteFile(filepath.Join(p.site[""].Dir, name), []byte(text+"\n"), 0o600); err != nil {
+		name, text, write := strings.Cut(rest, " ")
+		name = filepath.Join(p.site[""].Dir, name)
+		err := os.Remove(name)
+		if write {
+			err = os.WriteFile(name, []byte(text+"\n"), 0o600)
+		}
+		if err != nil {
 			p.t.Fatalf("%s: %v", at, err)
 		}
 		return

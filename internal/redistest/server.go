@@ -44,7 +44,7 @@ type Server struct {
 // string, and waits until it answers.
 func Start(t testing.TB, options ...string) *Server {
 	t.Helper()
-	return start(t, "redis-server", nil, options)
+	return start(t, 0, options)
 }
 
 // StartPlain starts a server as it comes: without a configuration file.
@@ -58,36 +58,49 @@ func StartPlain(t testing.TB) *Server {
 // StartSentinel starts a Sentinel that watches mymaster at a port, alone.
 func StartSentinel(t testing.TB, primary int, options ...string) *Server {
 	t.Helper()
-	options = append([]string{fmt.Sprintf("sentinel monitor mymaster 127.0.0.1 %d 2", primary)}, options...)
-	return start(t, "redis-server", []string{"--sentinel"}, options)
+	return start(t, sentinel, watching(primary, options))
 }
 
 // StartLimited starts a server that cannot write more than a few hundred bytes to any
 // file, and cannot have more than 1200 files open.
 func StartLimited(t testing.TB, options ...string) *Server {
 	t.Helper()
-	// The signal for a file that is too large must be ignored: then writing fails.
-	return start(t, "sh", []string{"-c", `trap '' XFSZ; ulimit -f 1; ulimit -n 1200; exec redis-server "$0"`}, options)
+	return start(t, limited, options)
 }
 
-func start(t testing.TB, program string, flags, options []string) *Server {
+// StartLimitedSentinel is StartSentinel with the same limits.
+func StartLimitedSentinel(t testing.TB, primary int, options ...string) *Server {
+	t.Helper()
+	return start(t, sentinel|limited, watching(primary, options))
+}
+
+func watching(primary int, options []string) []string {
+	return append([]string{fmt.Sprintf("sentinel monitor mymaster 127.0.0.1 %d 2", primary)}, options...)
+}
+
+// How start starts a server.
+const (
+	sentinel = 1 << iota
+	limited
+)
+
+// limits is a shell's command. The signal for a file that is too large must be ignored:
+// then writing fails.
+const limits = `trap '' XFSZ; ulimit -f 1; ulimit -n 1200; exec "$0" "$@"`
+
+func start(t testing.TB, how int, options []string) *Server {
 	t.Helper()
 	dir := t.TempDir()
 	s := &Server{Port: freePort(t), Dir: dir}
 	conf := []string{
 		"port " + strconv.Itoa(s.Port), "bind 127.0.0.1", "dir " + dir, "daemonize no",
 	}
-	if !slices.Contains(flags, "--sentinel") {
+	if how&sentinel == 0 {
 		conf = append(conf, `save ""`, "enable-debug-command yes", "enable-module-command yes")
 	}
 	file := filepath.Join(dir, "redis.conf")
 	if err := os.WriteFile(file, []byte(strings.Join(append(conf, options...), "\n")+"\n"), 0o600); err != nil {
 		t.Fatal(err)
-	}
-	if program == "redis-server" {
-		flags = append([]string{file}, flags...)
-	} else {
-		flags = append(flags, file)
 	}
 	for _, o := range options {
 		// A server does not start without its file of users.
@@ -97,14 +110,21 @@ func start(t testing.TB, program string, flags, options []string) *Server {
 			}
 		}
 	}
-	s.run(t, dir, program, flags...)
+	args := []string{"redis-server", file}
+	if how&sentinel != 0 {
+		args = append(args, "--sentinel")
+	}
+	if how&limited != 0 {
+		args = append([]string{"sh", "-c", limits}, args...)
+	}
+	s.run(t, dir, args...)
 	return s
 }
 
 // run starts the program in a folder and waits until it answers.
-func (s *Server) run(t testing.TB, dir, program string, args ...string) {
+func (s *Server) run(t testing.TB, dir string, args ...string) {
 	t.Helper()
-	s.cmd = exec.Command(program, args...)
+	s.cmd = exec.Command(args[0], args[1:]...)
 	s.cmd.Dir = dir
 	s.cmd.Stdout, s.cmd.Stderr = &s.log, &s.log
 	if err := s.cmd.Start(); err != nil {
@@ -120,7 +140,7 @@ func (s *Server) run(t testing.TB, dir, program string, args ...string) {
 			return
 		}
 		if time.Now().After(deadline) {
-			t.Fatalf("%s does not answer: %v\n%s", program, err, s.log.String())
+			t.Fatalf("%s does not answer: %v\n%s", strings.Join(args, " "), err, s.log.String())
 		}
 	}
 }

@@ -103,6 +103,9 @@ func (w *World) Open(t testing.TB, setting string, options ...string) Site {
 		return Site{"": w.cluster[0], "node2": w.cluster[1], "node3": w.cluster[2]}
 	case "limited":
 		return Site{"": StartLimited(t, options...)}
+	case "limited-sentinel":
+		primary := Start(t)
+		return Site{"": StartLimitedSentinel(t, primary.Port, options...), "primary": primary}
 	case "sentinel":
 		primary := Start(t)
 		return Site{"": StartSentinel(t, primary.Port, options...), "primary": primary}
