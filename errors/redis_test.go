@@ -99,13 +99,16 @@ func (p *provoker) line(at, line string) {
 		return
 	}
 	if word == "with" {
-		p.options = append(p.options, rest)
+		words := strings.Split(rest, " ")
+		for i, w := range words {
+			words[i] = repeated(w)
+		}
+		p.options = append(p.options, strings.Join(words, " "))
 		return
 	}
 	if p.site == nil {
 		p.site = p.world.Open(p.t, p.setting, p.options...)
 		p.conns = map[string]*redistest.Conn{}
-		p.values = []string{"$dir", p.site[""].Dir, "$version", p.version}
 		for name, s := range p.site {
 			if name != "" {
 				name += "."
@@ -147,15 +150,7 @@ func (p *provoker) line(at, line string) {
 	case "await":
 		p.read(conn)
 	case "raw":
-		var bytes strings.Builder
-		for _, a := range args {
-			count, text, ok := strings.Cut(a, "*")
-			if n, err := strconv.Atoi(count); ok && err == nil {
-				a = strings.Repeat(text, n)
-			}
-			bytes.WriteString(a)
-		}
-		conn.Raw(bytes.String())
+		conn.Raw(strings.Join(args, ""))
 		p.read(conn)
 	case "until":
 		deadline := time.Now().Add(20 * time.Second)
@@ -218,9 +213,19 @@ func (p *provoker) args(at, line string) []string {
 	}
 	r := strings.NewReplacer(p.values...)
 	for i, a := range args {
-		args[i] = r.Replace(a)
+		args[i] = r.Replace(repeated(a))
 	}
 	return args
+}
+
+// repeated writes out 9*x.
+func repeated(word string) string {
+	count, text, ok := strings.Cut(word, "*")
+	n, err := strconv.Atoi(count)
+	if !ok || err != nil {
+		return word
+	}
+	return strings.Repeat(text, n)
 }
 
 // expect compares the next error of the last reply with what the file says.
