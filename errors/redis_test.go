@@ -23,6 +23,9 @@ func TestRedisProvoked(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if !strings.HasPrefix(version, "7.0.") {
+		t.Logf("the files say what Redis 7.0 answers; this is %s, which may say it otherwise", version)
+	}
 	world := redistest.NewWorld(t)
 	files, err := os.ReadDir("testdata/redis")
 	if err != nil {
@@ -59,7 +62,7 @@ func TestRedisProvoked(t *testing.T) {
 		}
 	}
 	t.Logf("%d different error texts of %d types", len(texts), len(types))
-	if len(texts) < 490 {
+	if len(texts) < 500 {
 		t.Errorf("only %d different errors were provoked", len(texts))
 	}
 }
