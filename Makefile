@@ -27,7 +27,7 @@ GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
 PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testdata site internal/api/openapi.json) index.html
 
 .PHONY: build run test check bench size fuzz edge edge-run clean \
-	format vet unit module-test redis-test edge-test browser-test tools npm
+	format vet unit module-test redis-test dialect-test edge-test browser-test tools npm
 
 build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm
 
@@ -70,7 +70,7 @@ edge-run: edge npm
 
 check: format vet unit
 
-test: tools check module-test redis-test edge-test browser-test
+test: tools check module-test redis-test dialect-test edge-test browser-test
 	@echo "all tests passed"
 
 format:
@@ -92,6 +92,10 @@ module-test: build
 
 redis-test:
 	REDISERR_REDIS=1 go test -count=1 -run 'Redis' ./errors/...
+
+# Servers that speak like Redis; a Go module of its own, as the library needs none of them.
+dialect-test:
+	cd test/dialects && go vet ./... && go test ./...
 
 edge-test: edge npm
 	node --test test/edge.test.mjs

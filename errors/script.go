@@ -261,7 +261,7 @@ ERR Invalid script shebang
 ERR Invalid engine in script shebang
 	from redis 7.0+, valkey 7.2+
 	The first line of the script starts with #! and cannot be split into words: a quote in it is not closed.
-ERR Unexpected engine in script shebang: {Engine}
+ERR Unexpected engine in script shebang: #!{Engine}
 	from redis 7.0+, valkey 7.2-8.0, kvrocks 2024.10+
 	The first line asks for the engine {Engine}, but this server runs #!lua only.
 ERR Could not find scripting engine '{Engine}'

@@ -908,6 +908,30 @@ ERR failed loading the given functions payload
 	from redis 7.0+, valkey 7.2+
 	by FUNCTION|RESTORE
 	The payload holds a function library that cannot be read.
+ERR Failed loading library payload
+	from redis 7.0+, valkey 7.2+
+	by FUNCTION|RESTORE
+	The payload ends in the middle of a function library.
+ERR Failed loading library name
+	from redis 7.0
+	by FUNCTION|RESTORE
+	The payload has the format of a 7.0 release candidate and ends before the library's name.
+ERR Failed loading engine name
+	from redis 7.0
+	by FUNCTION|RESTORE
+	The payload has the format of a 7.0 release candidate and ends before the engine's name.
+ERR Failed loading library description indicator
+	from redis 7.0
+	by FUNCTION|RESTORE
+	The payload has the format of a 7.0 release candidate and ends behind the engine's name.
+ERR Failed loading library description
+	from redis 7.0
+	by FUNCTION|RESTORE
+	The payload has the format of a 7.0 release candidate and ends in the library's description.
+ERR Failed loading library blob
+	from redis 7.0
+	by FUNCTION|RESTORE
+	The payload has the format of a 7.0 release candidate and ends before the library's code.
 ERR Pre-GA function format not supported
 	from redis 7.2+, valkey 7.2+
 	by FUNCTION|RESTORE

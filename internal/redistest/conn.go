@@ -77,12 +77,17 @@ func (c *Conn) Raw(s string) {
 // Receive waits for a reply.
 func (c *Conn) Receive() Reply {
 	c.t.Helper()
-	c.conn.SetReadDeadline(time.Now().Add(20 * time.Second))
-	r, err := c.read()
+	r, err := c.Read()
 	if err != nil {
 		c.t.Fatalf("no reply: %v", err)
 	}
 	return r
+}
+
+// Read waits for a reply. The error is io.EOF if the server has closed the connection.
+func (c *Conn) Read() (Reply, error) {
+	c.conn.SetReadDeadline(time.Now().Add(20 * time.Second))
+	return c.read()
 }
 
 func (c *Conn) read() (Reply, error) {

@@ -4,12 +4,15 @@
 package redistest
 
 import (
+	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,6 +35,7 @@ func Need(t testing.TB) {
 // A Server is a running redis-server.
 type Server struct {
 	Port int
+	Dir  string // where it runs; empty for a plain one
 	cmd  *exec.Cmd
 	log  bytes.Buffer
 }
@@ -40,7 +44,7 @@ type Server struct {
 // string, and waits until it answers.
 func Start(t testing.TB, options ...string) *Server {
 	t.Helper()
-	return start(t, "redis-server", nil, options)
+	return start(t, 0, options)
 }
 
 // StartPlain starts a server as it comes: without a configuration file.
@@ -54,32 +58,73 @@ func StartPlain(t testing.TB) *Server {
 // StartSentinel starts a Sentinel that watches mymaster at a port, alone.
 func StartSentinel(t testing.TB, primary int, options ...string) *Server {
 	t.Helper()
-	options = append([]string{fmt.Sprintf("sentinel monitor mymaster 127.0.0.1 %d 2", primary)}, options...)
-	return start(t, "redis-server", []string{"--sentinel"}, options)
+	return start(t, sentinel, watching(primary, options))
 }
 
-func start(t testing.TB, program string, flags, options []string) *Server {
+// StartLimited starts a server that cannot write more than a few hundred bytes to any
+// file, and cannot have more than 1200 files open.
+func StartLimited(t testing.TB, options ...string) *Server {
+	t.Helper()
+	return start(t, limited, options)
+}
+
+// StartLimitedSentinel is StartSentinel with the same limits.
+func StartLimitedSentinel(t testing.TB, primary int, options ...string) *Server {
+	t.Helper()
+	return start(t, sentinel|limited, watching(primary, options))
+}
+
+func watching(primary int, options []string) []string {
+	return append([]string{fmt.Sprintf("sentinel monitor mymaster 127.0.0.1 %d 2", primary)}, options...)
+}
+
+// How start starts a server.
+const (
+	sentinel = 1 << iota
+	limited
+)
+
+// limits is a shell's command. The signal for a file that is too large must be ignored:
+// then writing fails.
+const limits = `trap '' XFSZ; ulimit -f 1; ulimit -n 1200; exec "$0" "$@"`
+
+func start(t testing.TB, how int, options []string) *Server {
 	t.Helper()
 	dir := t.TempDir()
-	s := &Server{Port: freePort(t)}
+	s := &Server{Port: freePort(t), Dir: dir}
 	conf := []string{
 		"port " + strconv.Itoa(s.Port), "bind 127.0.0.1", "dir " + dir, "daemonize no",
 	}
-	if len(flags) == 0 {
+	if how&sentinel == 0 {
 		conf = append(conf, `save ""`, "enable-debug-command yes", "enable-module-command yes")
 	}
 	file := filepath.Join(dir, "redis.conf")
 	if err := os.WriteFile(file, []byte(strings.Join(append(conf, options...), "\n")+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s.run(t, dir, program, append([]string{file}, flags...)...)
+	for _, o := range options {
+		// A server does not start without its file of users.
+		if name, ok := strings.CutPrefix(o, "aclfile "); ok {
+			if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	args := []string{"redis-server", file}
+	if how&sentinel != 0 {
+		args = append(args, "--sentinel")
+	}
+	if how&limited != 0 {
+		args = append([]string{"sh", "-c", limits}, args...)
+	}
+	s.run(t, dir, args...)
 	return s
 }
 
 // run starts the program in a folder and waits until it answers.
-func (s *Server) run(t testing.TB, dir, program string, args ...string) {
+func (s *Server) run(t testing.TB, dir string, args ...string) {
 	t.Helper()
-	s.cmd = exec.Command(program, args...)
+	s.cmd = exec.Command(args[0], args[1:]...)
 	s.cmd.Dir = dir
 	s.cmd.Stdout, s.cmd.Stderr = &s.log, &s.log
 	if err := s.cmd.Start(); err != nil {
@@ -90,15 +135,33 @@ func (s *Server) run(t testing.TB, dir, program string, args ...string) {
 		s.cmd.Wait() // killed, so it always reports an error
 	})
 	for deadline := time.Now().Add(20 * time.Second); ; time.Sleep(5 * time.Millisecond) {
-		c, err := net.Dial("tcp", s.Addr())
+		err := s.ping()
 		if err == nil {
-			c.Close()
 			return
 		}
 		if time.Now().After(deadline) {
-			t.Fatalf("%s does not answer: %v\n%s", program, err, s.log.String())
+			t.Fatalf("%s does not answer: %v\n%s", strings.Join(args, " "), err, s.log.String())
 		}
 	}
+}
+
+// ping asks the server for any answer but that it is loading. That it listens is not
+// enough: it reads its files after that.
+func (s *Server) ping() error {
+	c, err := net.Dial("tcp", s.Addr())
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	c.SetDeadline(time.Now().Add(20 * time.Second))
+	if _, err := c.Write([]byte("PING\r\n")); err != nil {
+		return err
+	}
+	answer, err := bufio.NewReader(c).ReadString('\n')
+	if err == nil && strings.HasPrefix(answer, "-LOADING") {
+		return errors.New(answer)
+	}
+	return err
 }
 
 // Addr returns the server's address.
@@ -157,16 +220,50 @@ func StartCluster(t testing.TB, options ...string) []*Server {
 		}
 	}
 	for _, n := range nodes {
-		c := Dial(t, n)
-		for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
-			info := c.Must("CLUSTER", "INFO").Text
-			if strings.Contains(info, "cluster_state:ok") && strings.Contains(info, "cluster_known_nodes:3") {
-				break
-			}
-			if time.Now().After(deadline) {
-				t.Fatalf("the cluster does not come up:\n%s", info)
-			}
-		}
+		waitFor(t, n, "CLUSTER", "cluster_state:ok", "cluster_known_nodes:3")
 	}
 	return nodes
 }
+
+// StartClusterPair starts a cluster of one primary with all slots and its replica. The
+// options are for the replica.
+func StartClusterPair(t testing.TB, options ...string) (primary, replica *Server) {
+	t.Helper()
+	primary = Start(t, "cluster-enabled yes", "repl-diskless-sync-delay 0")
+	replica = Start(t, append([]string{"cluster-enabled yes"}, options...)...)
+	p, r := Dial(t, primary), Dial(t, replica)
+	p.Must("CLUSTER", "ADDSLOTSRANGE", "0", "16383")
+	r.Must("CLUSTER", "MEET", "127.0.0.1", strconv.Itoa(primary.Port))
+	waitFor(t, replica, "CLUSTER", "cluster_state:ok", "cluster_known_nodes:2")
+	r.Must("CLUSTER", "REPLICATE", p.Must("CLUSTER", "MYID").Text)
+	waitFor(t, replica, "", "role:slave", "master_link_status:up")
+	for deadline := time.Now().Add(30 * time.Second); !strings.Contains(p.Must("CLUSTER", "NODES").Text, " slave "); time.Sleep(20 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatal("the primary does not learn of its replica")
+		}
+	}
+	return primary, replica
+}
+
+// waitFor waits until INFO, or INFO of a container command, says all of what is wanted.
+func waitFor(t testing.TB, s *Server, container string, wanted ...string) {
+	t.Helper()
+	c := Dial(t, s)
+	command := []string{"INFO"}
+	if container != "" {
+		command = []string{container, "INFO"}
+	}
+	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+		info := c.Must(command...).Text
+		missing := slices.ContainsFunc(wanted, func(w string) bool { return !strings.Contains(info, w) })
+		if !missing {
+			return
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("not yet %v:\n%s", wanted, info)
+		}
+	}
+}
+
+// Log returns what the server has printed. It may be called when the server has ended.
+func (s *Server) Log() string { return s.log.String() }

@@ -68,26 +68,57 @@ func (w *World) Args(command string) ([]string, error) {
 // Connect returns a connection to a server of the setting, ready for a session.
 func (w *World) Connect(t testing.TB, setting string) *Conn {
 	t.Helper()
+	return w.Open(t, setting).Dial(t, "")
+}
+
+// A Site is the servers of one setting by their names; that without a name is the one
+// that a session runs on.
+type Site map[string]*Server
+
+// Open starts the servers of a setting. The options are lines of a configuration file,
+// for the server that the session runs on.
+func (w *World) Open(t testing.TB, setting string, options ...string) Site {
+	t.Helper()
 	switch setting {
 	case "":
-		return Dial(t, Start(t))
+		return Site{"": Start(t, options...)}
 	case "plain":
-		return Dial(t, StartPlain(t))
+		return Site{"": StartPlain(t)}
 	case "replica":
-		primary := Start(t)
-		return Dial(t, Start(t, "replicaof 127.0.0.1 "+strings.TrimPrefix(primary.Addr(), "127.0.0.1:")))
+		primary := Start(t, "repl-diskless-sync-delay 0")
+		options = append([]string{"replicaof 127.0.0.1 " + strconv.Itoa(primary.Port)}, options...)
+		return Site{"": Start(t, options...), "primary": primary}
 	case "cluster-empty":
-		return Dial(t, Start(t, "cluster-enabled yes"))
+		return Site{"": Start(t, append([]string{"cluster-enabled yes"}, options...)...)}
+	case "cluster-replica":
+		primary, replica := StartClusterPair(t, options...)
+		return Site{"": replica, "primary": primary}
 	case "cluster":
 		if w.cluster == nil {
 			w.cluster = StartCluster(w.t)
 		}
-		c := Dial(t, w.cluster[0])
-		c.Must("FLUSHALL")
-		return c
+		for _, n := range w.cluster {
+			Dial(t, n).Must("FLUSHALL")
+		}
+		return Site{"": w.cluster[0], "node2": w.cluster[1], "node3": w.cluster[2]}
+	case "limited":
+		return Site{"": StartLimited(t, options...)}
+	case "limited-sentinel":
+		primary := Start(t)
+		return Site{"": StartLimitedSentinel(t, primary.Port, options...), "primary": primary}
 	case "sentinel":
-		return Dial(t, StartSentinel(t, Start(t).Port))
+		primary := Start(t)
+		return Site{"": StartSentinel(t, primary.Port, options...), "primary": primary}
 	}
 	t.Fatalf("no such setting of a session: %q", setting)
 	return nil
+}
+
+// Dial connects to the server with this name, or to the one without, if none has it.
+func (s Site) Dial(t testing.TB, name string) *Conn {
+	t.Helper()
+	if server := s[name]; server != nil {
+		return Dial(t, server)
+	}
+	return Dial(t, s[""])
 }

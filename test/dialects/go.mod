@@ -1,0 +1,12 @@
+module rediserr/test/dialects
+
+go 1.26
+
+require (
+	github.com/alicebob/miniredis/v2 v2.40.0
+	rediserr v0.0.0
+)
+
+require github.com/yuin/gopher-lua v1.1.1 // indirect
+
+replace rediserr => ../..
