@@ -141,6 +141,10 @@ func TestFromTransaction(t *testing.T) {
 		t.Logf("go-redis: TxFailedErr: nothing in %q yet", err)
 	}
 
+	// Replies that the client makes up itself, in the server's words.
+	is[*rediserr.ClusterCrossSlotError](t, "go-redis: ErrCrossSlot", goredis.ErrCrossSlot)
+	is[*rediserr.NoScriptError](t, "go-redis: ErrNoScript", goredis.ErrNoScript)
+
 	ru, err := rueidis.NewClient(rueidis.ClientOption{InitAddress: []string{c.Addr()}, ForceSingleClient: true, DisableCache: true})
 	if err != nil {
 		t.Fatal(err)

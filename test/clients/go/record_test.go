@@ -321,5 +321,4 @@ var changing = []struct {
 	{regexp.MustCompile(`127\.0\.0\.1:\d+->`), "127.0.0.1:52000->"},
 	{regexp.MustCompile(`0x[0-9a-f]{6,}`), "0xc000012120"},
 	{regexp.MustCompile(`\(node:\d+\)`), "(node:7)"},
-	{regexp.MustCompile(`/tmp/[\w./-]+/`), "/app/"},
 }
