@@ -36,7 +36,7 @@ var samples = []sample{
 	{"index out of range", "single", "", "RPUSH l a; LSET l 5 x", "IndexOutOfRangeError"},
 	{"invalid database", "single", "", "SELECT 99", "InvalidDBIndexError"},
 	{"busy group", "single", "", "XGROUP CREATE jobs workers $ MKSTREAM; XGROUP CREATE jobs workers $", "StreamDuplicateConsumerGroupError"},
-	{"no group", "single", "", "XADD jobs * a 1; XREADGROUP GROUP workers w1 COUNT 1 STREAMS jobs >", "StreamConsumerGroupError"},
+	{"no group", "single", "", "XADD jobs 1-1 a 1; XREADGROUP GROUP workers w1 COUNT 1 STREAMS jobs >", "StreamConsumerGroupError"},
 	{"exec abort", "single", "", "MULTI; NOSUCH.QUEUED; EXEC", "ExecAbortError"},
 	{"exec without multi", "single", "", "EXEC", "WithoutMultiError"},
 	{"no script", "single", "", "EVALSHA ffffffffffffffffffffffffffffffffffffffff 0", "NoScriptError"},
