@@ -27,7 +27,7 @@ GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
 PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testdata site internal/api/openapi.json) index.html
 
 .PHONY: build run test check bench size fuzz edge edge-run clean \
-	format vet unit module-test redis-test dialect-test edge-test browser-test tools npm
+	format vet unit module-test redis-test dialect-test clients-test record edge-test browser-test tools npm
 
 build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm
 
@@ -70,7 +70,7 @@ edge-run: edge npm
 
 check: format vet unit
 
-test: tools check module-test redis-test dialect-test edge-test browser-test
+test: tools check module-test redis-test dialect-test clients-test edge-test browser-test
 	@echo "all tests passed"
 
 format:
@@ -96,6 +96,16 @@ redis-test:
 # Servers that speak like Redis; a Go module of its own, as the library needs none of them.
 dialect-test:
 	cd test/dialects && go vet ./... && go test ./...
+
+# From, on errors of real Go clients. A module of its own: the library needs none of them.
+clients-test:
+	cd test/clients/go && go vet ./... && REDISERR_REDIS=1 go test -count=1 ./...
+
+# Records anew what real clients print, into errors/testdata/recorded. What it needs
+# beyond Go and Node.js is in test/clients/README.md.
+record:
+	cd test/clients/node && npm ci --ignore-scripts
+	cd test/clients/go && REDISERR_REDIS=1 go test -count=1 -timeout 30m -run TestRecord -v -record ./...
 
 edge-test: edge npm
 	node --test test/edge.test.mjs

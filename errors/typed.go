@@ -92,29 +92,88 @@ func (f *Finding) Err() Error {
 }
 
 // From finds the exception in an error of another library, or in one that it wraps:
-// the first in the chain that is one of ours, or whose text is an error reply.
+// one of ours, else what a client's type says is an error reply, whether or not a
+// wording claims it, else the first whose whole text a wording claims. An error text
+// with more around it is not searched: keys and names in it are anybody's.
 func From(err error) (Error, bool) {
-	for err != nil {
-		if e, ok := errors.AsType[Error](err); ok {
-			return e, true
-		}
-		text := err.Error()
-		if d, ok := all().claimed(strings.TrimRight(text, " \r\n"), maxNesting); ok {
-			return typed(d, text), true
-		}
-		switch u := err.(type) {
-		case interface{ Unwrap() error }:
-			err = u.Unwrap()
-		case interface{ Unwrap() []error }:
-			for _, err := range u.Unwrap() {
-				if e, ok := From(err); ok {
-					return e, true
-				}
+	if e, ok := errors.AsType[Error](err); ok {
+		return e, true
+	}
+	if e, ok := walk(err, fromReply); ok {
+		return e, true
+	}
+	return walk(err, fromText)
+}
+
+// walk calls f for an error and those that it wraps, the outer ones first, until f
+// reports true.
+func walk(err error, f func(error) (Error, bool)) (Error, bool) {
+	if err == nil {
+		return nil, false
+	}
+	if e, ok := f(err); ok {
+		return e, true
+	}
+	switch u := err.(type) {
+	case interface{ Unwrap() error }:
+		return walk(u.Unwrap(), f)
+	case interface{ Unwrap() []error }:
+		for _, err := range u.Unwrap() {
+			if e, ok := walk(err, f); ok {
+				return e, true
 			}
-			return nil, false
-		default:
+		}
+	}
+	return nil, false
+}
+
+// fromReply reads an error whose type says that it is a reply. The types of the Go
+// clients are told by their methods and names, as this package imports none of them.
+func fromReply(err error) (Error, bool) {
+	switch e := err.(type) {
+	case interface{ RedisError() }: // go-redis
+		text := err.Error()
+		if strings.HasPrefix(text, "redis: ") {
+			return nil, false // its own words have the same type, such as redis: nil
+		}
+		return Decode(text), true
+	case interface { // rueidis
+		IsNil() bool
+		IsMoved() (addr string, ok bool)
+	}:
+		if e.IsNil() {
 			return nil, false
 		}
+		return Decode(withErr(err.Error())), true
+	}
+	t := reflect.TypeOf(err)
+	if t.Name() == "Error" && strings.HasSuffix(t.PkgPath(), "gomodule/redigo/redis") {
+		return Decode(err.Error()), true
+	}
+	return nil, false
+}
+
+// withErr puts the code back that rueidis cuts off a reply, ERR, if it was there.
+func withErr(text string) string {
+	c := all()
+	if c.code(text) != "" {
+		return text
+	}
+	whole := "ERR " + text
+	if _, ok := c.claimed(strings.TrimRight(whole, " "), maxNesting); !ok && looksLikeCode(text) {
+		return text // a code of a module or a script
+	}
+	return whole
+}
+
+// fromText reads an error whose whole text a wording claims. A reply is one line.
+func fromText(err error) (Error, bool) {
+	text := err.Error()
+	if strings.IndexByte(text, '\n') >= 0 {
+		return nil, false
+	}
+	if d, ok := all().claimed(strings.TrimRight(text, " \r"), maxNesting); ok {
+		return typed(d, text), true
 	}
 	return nil, false
 }
