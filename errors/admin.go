@@ -122,6 +122,9 @@ ERR Invalid arguments specified for command
 	from redis 5.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+
 	by COMMAND COMMAND|GETKEYS COMMAND|GETKEYSANDFLAGS
 	The command takes keys, but its arguments do not tell which they are, as with a wrong number of keys.
+ERR key range is unavailable without command arguments
+	from kvrocks 2024.10+
+	Which arguments are keys depends on the others, and none were given.
 `}
 
 // AdminArgumentError says that a command of administration, such as SLOWLOG or ACL CAT,

@@ -557,6 +557,10 @@ ERR Node is not configured as a {Role}
 	from garnet 2.1.4+
 	by CLUSTER|FAILOVER
 	This node is a primary; the replica that is to take over must be asked.
+ERR failed to start failover for primary({Addr})
+	from garnet 2.1.4+
+	by CLUSTER|FAILOVER
+	The replica of {Addr} did not begin a failover; mostly one is under way.
 `}
 
 // ClusterMeetError says that CLUSTER MEET was given an address that it does not take. It
@@ -702,6 +706,10 @@ ERR rename file encounter error: {Reason}
 	by CLUSTERX
 	verdict never yes node operator
 	The node took the new configuration, but could not save it: {Reason}.
+ERR Updating the config epoch
+	from garnet 2.1.4+
+	by CLUSTER|BUMPEPOCH
+	Garnet could not raise the epoch of its configuration.
 `}
 
 // ClusterArgumentError says that an argument of a cluster command is malformed or

@@ -49,6 +49,23 @@ ERR Operation failed. Try again.: Fail to format local time_str
 	from kvrocks 2024.10+
 	verdict never no node operator
 	Kvrocks could not write the key's time of creation as local time.
+ERR not implemented
+	from kvrocks 2024.10+
+	verdict never no command operator
+	Kvrocks lists the command and has no code behind it.
+ERR unable to select database.
+	from garnet 2.1.4+
+	by SELECT
+	verdict never no connection operator
+	The database is there and could not be opened, which Garnet holds for impossible.
+ERR No ID yet
+	from redis 7.4+, valkey 8.0+
+	by CLUSTER|MYID
+	The node has no ID; Redis and Valkey give every node one, so it is not known to happen.
+ERR No shard ID yet
+	from redis 7.4+, valkey 8.0+
+	by CLUSTER|MYSHARDID
+	The node has no shard ID; Redis and Valkey give every node one, so it is not known to happen.
 `}
 
 // AllocationError says that the operating system gave no memory for the work of this one

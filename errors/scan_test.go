@@ -26,7 +26,7 @@ func TestBadInput(t *testing.T) {
 		{"IPv6 without", "MOVED 1 2001:db8::1:6379", "MovedError Slot=1 Host=2001:db8::1 Port=6379"},
 		{"an unknown code in RESP", "-MYMODULE it broke\r\n", "ResponseError?"},
 		{"an unknown text", "-ERR what is this\r\n", "ResponseError?"},
-		{"bare ERR", "-ERR\r\n", "ResponseError?"},
+		{"bare ERR, of a SAVE that failed", "-ERR\r\n", "SaveFailedError"},
 		{"binary", "\x00\xff\xfe\x80-MOVED \x00\r\n\x7fELF", ""},
 		{"invalid UTF-8 in a value", "MOVED 1 \xff\xfe:6379", "MovedError Slot=1 Host=\xff\xfe Port=6379"},
 		{"markup", "<script>alert(1)</script>", ""},

@@ -173,6 +173,12 @@ Upgrade index definition was given more then once on the same index
 	from redisearch 2.8-8.6
 SEARCH_PARSE_ARGS Upgrade index definition was given more then once on the same index
 	from redisearch 8.8+
+Option not supported for current mode
+	from redisearch 2.8-8.6
+	The module runs in a mode in which it does not have this option.
+SEARCH_OPTION_BAD Option not supported for current mode
+	from redisearch 8.8+
+	The module runs in a mode in which it does not have this option.
 `}
 
 // SearchOptionError says that RediSearch does not know the name that was given for a

@@ -86,6 +86,12 @@ Document already exists
 SEARCH_DOCUMENT_EXISTS Document already exists
 	from redisearch 8.8+
 	by FT.ADD
+Document was not added because condition was unmet
+	from redisearch 2.8-8.6
+	The expression behind IF was not true, so the document stays as it was.
+SEARCH_DOCUMENT_NOT_ADDED Document was not added because condition was unmet
+	from redisearch 8.8+
+	The expression behind IF was not true, so the document stays as it was.
 `}
 
 // SearchDocumentOptionError says that an option which tells how documents are to be
@@ -190,6 +196,12 @@ Parsing error for document option {Option}: {Reason}
 SEARCH_ADD_ARGS Parsing error for document option {Option}: {Reason}
 	from redisearch 8.8+
 	by FT.ADD
+Error parsing document indexing arguments
+	from redisearch 2.8-8.6
+	An option of a document or of the index's defaults is wrong; RediSearch does not say which.
+SEARCH_ADD_ARGS Error parsing document indexing arguments
+	from redisearch 8.8+
+	An option of a document or of the index's defaults is wrong; RediSearch does not say which.
 `}
 
 // SearchFieldError says that a field is named wrongly: the index has none of that name,
@@ -250,6 +262,21 @@ ERR Duplicate field in schema - {Field}
 	from dragonfly 1.40+
 	by FT.CREATE
 	The command names {Field} twice.
+Path with undefined ordering does not support slop/inorder
+	from redisearch 2.8-8.6
+	SLOP and INORDER need an order of words, which a path to several values does not have.
+SEARCH_ORDER_OPTION_BAD Path with undefined ordering does not support slop/inorder
+	from redisearch 8.8+
+	SLOP and INORDER need an order of words, which a path to several values does not have.
+Field was specified twice
+	from redisearch 2.8-8.6
+	The document brings one field twice.
+SEARCH_FIELD_DUP Field was specified twice
+	from redisearch 8.8+
+	The document brings one field twice.
+SEARCH_FIELD_MISSING_REQ 'ismissing' requires field to be defined with 'INDEXMISSING'
+	from redisearch 8.8+
+	The query asks for documents without a field, and the field lacks INDEXMISSING.
 `}
 
 // SearchFieldValueError says that a document was stored but not indexed, because one of
@@ -326,6 +353,21 @@ Tried to index field as a type that is not specified in schema: {Field}
 	from redisearch 2.10-8.6
 SEARCH_TYPE_UNSUP Tried to index field as a type that is not specified in schema: {Field}
 	from redisearch 8.8+
+Invalid lon/lat format. Use "lon lat" or "lon,lat"
+	from redisearch 2.8-8.4
+	The value of a GEO field is not a longitude and a latitude.
+SEARCH_GEO_FORMAT_BAD Invalid lon/lat format. Use "lon lat" or "lon,lat"
+	from redisearch 8.8+
+	The value of a GEO field is not a longitude and a latitude.
+Unsupported index type
+	from redisearch 2.8-8.6
+	A field was to be indexed as a type that this index cannot keep.
+SEARCH_TYPE_UNSUP Unsupported index type
+	from redisearch 8.8+
+	A field was to be indexed as a type that this index cannot keep.
+SEARCH_GEO_COORDINATES_INVALID Invalid geo coordinates
+	from redisearch 8.8+
+	The longitude or the latitude is out of range.
 `}
 
 // SearchVectorSizeError says that a document was stored but not indexed, because its
@@ -358,6 +400,12 @@ Invalid vector length. Expected {ExpectedSize}, got {Size}
 SEARCH_VECTOR_LEN_BAD Invalid vector length. Expected {ExpectedSize}, got {Size}
 	from redisearch 8.8+
 	The document's vector has {Size} elements and its field needs {ExpectedSize}, so the document is not in the index.
+SEARCH_VECTOR_BLOB_SIZE_MISMATCH Vector blob size does not match expected dimensions
+	from redisearch 8.8+
+	The document's vector has not as many bytes as the index's dimension needs.
+SEARCH_VECTOR_LEN_BAD Invalid vector length
+	from redisearch 8.8+
+	The document's vector has not as many elements as the index's dimension.
 `}
 
 // SearchJSONTypeError says that a JSON document was stored but not indexed, because the
@@ -438,6 +486,9 @@ SEARCH_GENERIC Invalid vector element at index {Position}
 	The element at {Position} of the vector is no number that its field can hold.
 SEARCH_GENERIC Invalid vector elements type - expected {DataType}, got {Value}
 	from redisearch 8.8+
+SEARCH_JSON_TYPE_INVALID Invalid JSON type
+	from redisearch 8.8+
+	A value's JSON type does not go with the field's type.
 `}
 
 // SearchIndexingError says that a document was stored but not indexed, for a reason

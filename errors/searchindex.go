@@ -410,6 +410,9 @@ ERR currently index cannot work in cluster mode
 	by FT.CREATE
 	verdict never no node operator
 	Kvrocks keeps no indexes while cluster mode is on.
+SEARCH_PATH_BAD Invalid path
+	from redisearch 8.8+
+	A field's path in the documents cannot be read.
 `}
 
 // SearchVectorSchemaError says that FT.CREATE or FT.ALTER cannot read the parameters of
@@ -806,6 +809,30 @@ SEARCH_FLEX_UNSUPPORTED_ARGUMENT {Command=FT.AGGREGATE} in a context that cannot
 	from redisearch 8.10+
 SEARCH_FLEX_UNSUPPORTED_ARGUMENT {Command=FT.SEARCH} with field return in a context that cannot block (MULTI/EXEC or Lua scripts) is not supported in Redis Flex; use NOCONTENT or RETURN 0
 	from redisearch 8.10+
+Unsupported FT.CREATE argument for Flex index
+	from redisearch 8.6
+	FT.CREATE has an argument that an index on flash does not take.
+SEARCH_FLEX_UNSUPPORTED_FT_CREATE_ARGUMENT Unsupported FT.CREATE argument for Flex index
+	from redisearch 8.8+
+	FT.CREATE has an argument that an index on flash does not take.
+Flex index limit was reached
+	from redisearch 8.6
+	There are as many indexes on flash as the database may have.
+SEARCH_FLEX_LIMIT_NUMBER_OF_INDEXES Flex index limit was reached
+	from redisearch 8.8+
+	There are as many indexes on flash as the database may have.
+Unsupported field for Flex index
+	from redisearch 8.6
+	The schema has a type of field that an index on flash does not take.
+SEARCH_FLEX_UNSUPPORTED_FIELD Unsupported field for Flex index
+	from redisearch 8.8+
+	The schema has a type of field that an index on flash does not take.
+SEARCH_FLEX_UNSUPPORTED_ARGUMENT Unsupported argument for Redis Flex
+	from redisearch 8.8+
+	The command has an argument that Redis on flash does not take.
+SEARCH_FLEX_UNSUPPORTED_QUERY Unsupported query type for Flex indexes
+	from redisearch 8.8+
+	An index on flash cannot answer this kind of query.
 `}
 
 // SearchDiskError says that RediSearch could not read or write an index that it keeps
@@ -845,6 +872,12 @@ SEARCH_GENERIC Failed to commit disk write batch
 	from redisearch 8.10+
 	verdict never partly key operator
 	The document was not indexed, as its part of the index could not be written to disk.
+Could not create disk index
+	from redisearch 8.6
+	The files of the index could not be made on flash.
+SEARCH_DISK_CREATION Could not create disk index
+	from redisearch 8.8+
+	The files of the index could not be made on flash.
 `}
 
 // SearchIndexMemoryError says that an index stopped taking documents, because memory
@@ -870,6 +903,12 @@ SEARCH_INDEX_BG_OOM_FAIL Index background scan did not complete due to OOM. New 
 Used memory is more than {Limit} percent of max memory, cancelling the scan
 	from redisearch 2.8+
 	Building the index was given up because more than {Limit} percent of maxmemory were in use.
+Index background scan did not complete due to OOM
+	from redisearch 2.8-8.6
+	Indexing of the documents that were there stopped as memory ran out.
+SEARCH_INDEX_BG_OOM_FAIL Index background scan did not complete due to OOM
+	from redisearch 8.8+
+	Indexing of the documents that were there stopped as memory ran out.
 `}
 
 // SearchIndexLoadError says that the definition of an index could not be read from an

@@ -195,6 +195,30 @@ ERR it's not allowed to set the lower bound as positive infinity
 	from kvrocks 2024.10+
 ERR it's not allowed to set the upper bound as negative infinity
 	from kvrocks 2024.10+
+Parsing/Syntax error for query string
+	from redisearch 2.8-8.6
+	The query string cannot be read, and RediSearch says no more of it.
+Could not handle query keyword
+	from redisearch 2.8-8.6
+	A word of the query language stands where it has no meaning.
+SEARCH_KEYWORD Could not handle query keyword
+	from redisearch 8.8+
+	A word of the query language stands where it has no meaning.
+Attribute not supported for term
+	from redisearch 2.8-8.6
+	An attribute behind => does not go with what stands in front of it.
+SEARCH_ATTR_BAD Attribute not supported for term
+	from redisearch 8.8+
+	An attribute behind => does not go with what stands in front of it.
+Could not validate the query nodes (bad attribute?)
+	from redisearch 2.8-8.6
+	A part of the query does not fit the index, perhaps by an attribute behind =>.
+Bad query string
+	from redisearch 2.8-8.6
+	The query string cannot be read, and RediSearch says no more of it.
+SEARCH_QUERY_STRING_BAD Bad query string
+	from redisearch 8.8+
+	The query string cannot be read, and RediSearch says no more of it.
 `}
 
 // SearchUnknownFieldError says that a query names a field that the index does not have,
@@ -443,6 +467,12 @@ ERR parameter with name ` + "`{Parameter}`" + ` not found
 	from kvrocks 2024.10+
 ERR nargs of PARAMS must be multiple of 2
 	from kvrocks 2024.10+
+SEARCH_PARAM_NOT_FOUND Parameter not found
+	from redisearch 8.8+
+	The query uses a parameter that PARAMS does not give.
+Parameter was specified twice
+	from redisearch 2.8-8.6
+	PARAMS gives one parameter twice.
 `}
 
 // SearchArgumentError says that an argument of a search command is unknown, malformed,
@@ -818,6 +848,27 @@ ERR empty vector is invalid
 	from kvrocks 2024.10+
 ERR data size is not a multiple of the target type size
 	from kvrocks 2024.10+
+hybrid query attributes were sent for a non-hybrid query
+	from redisearch 2.8-8.6
+	An attribute for a filtered KNN query stands in a query without a filter.
+invalid hybrid policy was given
+	from redisearch 2.8-8.6
+	HYBRID_POLICY takes BATCHES or ADHOC_BF.
+'batch size' is irrelevant for 'ADHOC_BF' policy
+	from redisearch 2.8-8.2
+	ADHOC_BF does not work in batches, so BATCH_SIZE has no meaning with it.
+'EF_RUNTIME' is irrelevant for 'ADHOC_BF' policy
+	from redisearch 2.8-8.2
+	ADHOC_BF compares all vectors, so EF_RUNTIME has no meaning with it.
+'batch size' is irrelevant for the selected policy
+	from redisearch 8.4-8.6
+	The policy does not work in batches, so BATCH_SIZE has no meaning with it.
+'EF_RUNTIME' is irrelevant for the selected policy
+	from redisearch 8.4-8.6
+	The policy compares all vectors, so EF_RUNTIME has no meaning with it.
+range query attributes were sent for a non-range query
+	from redisearch 2.8-8.6
+	EPSILON goes with VECTOR_RANGE only.
 `}
 
 // SearchLimitError says that a search command asks for more than a limit of the module
@@ -1022,6 +1073,18 @@ SEARCH_SAFE_DEPLETER_FAILURE Failed to start background depletion
 	from redisearch 8.8+
 Depletion failed
 	from redisearch 8.4
+Could not distribute the operation
+	from redisearch 2.8-8.6
+	The command could not be sent to the other shards.
+SEARCH_DIST_FAILED Could not distribute the operation
+	from redisearch 8.8+
+	The command could not be sent to the other shards.
+Failed to acquire index lock for background depletion
+	from redisearch 8.6
+	The index was locked, likely by a write.
+SEARCH_SAFE_DEPLETER_FAILURE Failed to acquire index lock for background depletion
+	from redisearch 8.8+
+	The index was locked, likely by a write.
 `}
 
 // SearchInternalError says that the search module came into a state that it should not
@@ -1087,6 +1150,45 @@ SEARCH_GENERIC No subqueries in hybrid request
 	from redisearch 8.8+
 No subqueries in hybrid request
 	from redisearch 8.4-8.6
+Query matches no results
+	from redisearch 2.8-8.6
+	The query can match no document at all.
+SEARCH_NO_RESULTS Query matches no results
+	from redisearch 8.8+
+	The query can match no document at all.
+Could not build plan from query
+	from redisearch 2.8-8.6
+	RediSearch could not turn the query into steps and does not say why.
+SEARCH_BUILD_PLAN Could not build plan from query
+	from redisearch 8.8+
+	RediSearch could not turn the query into steps and does not say why.
+Could not construct query pipeline
+	from redisearch 2.8-8.6
+	RediSearch could not put the steps of the query together and does not say why.
+SEARCH_CONSTRUCT_PIPELINE Could not construct query pipeline
+	from redisearch 8.8+
+	RediSearch could not put the steps of the query together and does not say why.
+Could not plan aggregation request
+	from redisearch 2.8-8.6
+	RediSearch could not turn the aggregation into steps and does not say why.
+SEARCH_AGG_PLAN Could not plan aggregation request
+	from redisearch 8.8+
+	RediSearch could not turn the aggregation into steps and does not say why.
+Failed to create parameter dictionary
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Failed to create LINEAR argument parser
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Failed to create RRF argument parser
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Failed to create argument parser for FILTER
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Failed to create argument parser
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
 `}
 
 // SearchFeatureUnavailableError says that this server knows the feature that a query

@@ -165,6 +165,14 @@ ERR Duplicate master name.
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|MONITOR
 	This Sentinel monitors a primary of this name already.
+ERR Duplicate hostname and port for replica.
+	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
+	by SENTINEL|MONITOR
+	The words are for a replica that is known already; SENTINEL MONITOR adds primaries only, so it is not known to send them.
+ERR Duplicate runid for sentinel.
+	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
+	by SENTINEL|MONITOR
+	The words are for a Sentinel that is known already; SENTINEL MONITOR adds primaries only, so it is not known to send them.
 `}
 
 // SentinelAddressError says that Sentinel cannot use the address of a primary that it

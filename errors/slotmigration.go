@@ -104,6 +104,10 @@ ERR key migration stopped due to a task cancellation
 ERR clear keys of slot(s) error: {Reason}
 	from kvrocks 2024.10+
 	by CLUSTER|IMPORT
+ERR Slot already in that state
+	from garnet 2.1.4+
+	by CLUSTER|SETSLOT
+	Garnet did not mark the slot, as its state does not allow that.
 `}
 
 // SlotMigrationInProgressError says that slots cannot be moved, or their state changed,

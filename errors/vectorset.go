@@ -52,6 +52,10 @@ ERR vector exceeds maximum of {Max} dimensions
 	from garnet 2.1.4+
 	by VADD VSIM
 	The vector has more than {Max} components.
+ERR projection dimension mismatch with existing set
+	from redis 8.0+
+	by VADD
+	REDUCE was given another dimension than the one to which the set reduces its vectors.
 `}
 
 // VectorSetMismatchError says that VADD was sent with a quantization, REDUCE, M or
@@ -264,6 +268,14 @@ ERR Vector contains element that is > 127, operation will lose precision
 	from garnet 2.1.4+
 	by VADD VSIM
 	A component is above 127, and the set keeps bytes from -128 to 127.
+ERR invalid vector dimension
+	from redis 8.0+
+	by VSIM
+	The dimension of the vector is not a whole number above 0.
+ERR vector type must be ELE, FP32 or VALUES
+	from redis 8.0+
+	by VSIM
+	Behind the key must stand ELE, FP32 or VALUES.
 `}
 
 // RangeIndexError says that Garnet refused a command on a range index, a preview type:
@@ -321,6 +333,14 @@ ERR {Command=RI.SCAN} is not supported for MEMORY-mode indexes
 ERR {Command=RI.RANGE} is not supported for MEMORY-mode indexes
 	from garnet 2.1.4+
 	The index was made with MEMORY, and such an index cannot be scanned.
+ERR unknown option
+	from garnet 2.1.4+
+	by RI.CREATE
+	RI.CREATE has an option that it does not know.
+ERR index already exists
+	from garnet 2.1.4+
+	by RI.CREATE
+	There is a range index at this key already.
 `}
 
 // IndexEngineError says that the engine behind a vector set or range index failed. Nothing
@@ -349,4 +369,11 @@ ERR failed to create range index
 	from garnet 2.1.4+
 	by RI.CREATE
 	The index was made, and could not be stored at the key.
+ERR range index creation failed
+	from garnet 2.1.4+
+	by RI.CREATE
+	The engine made no index and did not say why.
+ERR range index operation failed
+	from garnet 2.1.4+
+	The engine of the range index failed and did not say why.
 `}
