@@ -158,9 +158,9 @@ Capacity must be at least (BucketSize * 2)
 Capacity must be in the range [2 * BUCKETSIZE, {Max}]
 	from redisbloom 8.0+
 	The capacity is less than twice the bucket size, or above {Max}.
-Capacity must be in the range [cf-bucket-size * 2, {Max}]
+Capacity must be in the range [{Option} * 2, {Max}]
 	from redisbloom 8.0+
-	The capacity is less than twice the setting cf-bucket-size, or above {Max}.
+	The capacity is less than twice the setting {Option}, or above {Max}.
 ERR CF: capacity must be greater than 0
 	from dragonfly 1.40+
 	The capacity is 0.

@@ -28,7 +28,7 @@ func (s *scanner) candidates(v view, try func(candidate) bool) {
 	}
 	if reply := v.slice(1, len(v.text)); v.text[0] == '-' && reply.text != "" && reply.text[0] != ' ' {
 		known := s.code(reply.text) != ""
-		if try(candidate{view: reply, framed: known || s.alone && looksLikeCode(reply.text)}) {
+		if try(candidate{view: reply, codes: []string{"ERR"}, framed: known || s.alone && looksLikeCode(reply.text)}) {
 			return
 		}
 	}

@@ -561,6 +561,9 @@ ERR failed to start failover for primary({Addr})
 	from garnet 2.1.4+
 	by CLUSTER|FAILOVER
 	The replica of {Addr} did not begin a failover; mostly one is under way.
+ERR Could not take over from primary
+	from garnet 2.1.4+
+	Garnet writes this in its log when a replica could not become primary; no path is known that sends it.
 `}
 
 // ClusterMeetError says that CLUSTER MEET was given an address that it does not take. It

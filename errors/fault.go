@@ -66,6 +66,23 @@ ERR No shard ID yet
 	from redis 7.4+, valkey 8.0+
 	by CLUSTER|MYSHARDID
 	The node has no shard ID; Redis and Valkey give every node one, so it is not known to happen.
+ERR T-Digest: error setting value
+	from redisbloom 2.6+
+	by TDIGEST.CREATE TDIGEST.MERGE
+	verdict never unknown key operator
+	RedisBloom made the sketch and could not store it at the key.
+ERR TSDB: Failed to retrieve aggregation class
+	from redistimeseries 1.10+
+	verdict never no command operator
+	RedisTimeSeries knows the aggregation by name and has no code for it.
+ERR TSDB: Failed to retrieve reducer class
+	from redistimeseries 1.10+
+	verdict never no command operator
+	RedisTimeSeries knows the reducer by name and has no code for it.
+ERR TSDB: Error at add
+	from redistimeseries 1.10-8.4
+	verdict never unknown key operator
+	RedisTimeSeries could not store the sample and does not say why.
 `}
 
 // AllocationError says that the operating system gave no memory for the work of this one

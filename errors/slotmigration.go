@@ -108,6 +108,9 @@ ERR Slot already in that state
 	from garnet 2.1.4+
 	by CLUSTER|SETSLOT
 	Garnet did not mark the slot, as its state does not allow that.
+ERR Node not in IMPORTING state
+	from garnet 2.1.4+
+	Stands in Garnet's source for a node that does not import the slot; no path is known that sends it.
 `}
 
 // SlotMigrationInProgressError says that slots cannot be moved, or their state changed,
