@@ -179,6 +179,9 @@ Option not supported for current mode
 SEARCH_OPTION_BAD Option not supported for current mode
 	from redisearch 8.8+
 	The module runs in a mode in which it does not have this option.
+_MIN_TRIM_DELAY_MS must be less than _MAX_TRIM_DELAY_MS
+	from redisearch 8.4
+	The delay before old slots are trimmed must be shorter than the longest one.
 `}
 
 // SearchOptionError says that RediSearch does not know the name that was given for a

@@ -1189,6 +1189,9 @@ Failed to create argument parser for FILTER
 Failed to create argument parser
 	from redisearch 8.4-8.6
 	There was no memory to read the arguments of the query with.
+Memory allocation failed for error message
+	from redisearch 8.4-8.6
+	There was no memory even for the text of the error.
 `}
 
 // SearchFeatureUnavailableError says that this server knows the feature that a query
