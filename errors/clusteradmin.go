@@ -5,7 +5,6 @@ var clusterAdminFamily = family{"clusteradmin", "Cluster administration", []*Typ
 	&clusterModeErrorType,
 	&unknownNodeErrorType,
 	&invalidSlotErrorType,
-	&slotAssignmentErrorType,
 	&clusterRoleErrorType,
 	&clusterSelfErrorType,
 	&clusterNotEmptyErrorType,
@@ -20,7 +19,6 @@ var clusterAdminErrors = []Error{
 	(*ClusterModeError)(nil),
 	(*UnknownNodeError)(nil),
 	(*InvalidSlotError)(nil),
-	(*SlotAssignmentError)(nil),
 	(*ClusterRoleError)(nil),
 	(*ClusterSelfError)(nil),
 	(*ClusterNotEmptyError)(nil),
@@ -285,36 +283,6 @@ ERR Slot range is invalid
 ERR Slot is out of range
 	from kvrocks 2024.10+
 	by CLUSTERX|SETNODES
-`}
-
-// SlotAssignmentError says that slots could not be given to a node, or taken from it, as
-// one of them has an owner already, or has none. No slot was changed.
-type SlotAssignmentError struct {
-	RedisClusterError
-	// Slot is the slot that is the trouble.
-	Slot int
-}
-
-func (e *SlotAssignmentError) Unwrap() []error {
-	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
-}
-
-var slotAssignmentErrorType = Type{
-	Name: "SlotAssignmentError", parents: "RedisClusterError ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeSlot, OwnerOperator},
-	wordings: `
-ERR Slot {Slot} is already busy
-	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
-	by CLUSTER|ADDSLOTS CLUSTER|ADDSLOTSRANGE
-	Slot {Slot} has an owner already, as this node sees the cluster.
-ERR Slot {Slot} is already unassigned
-	from redis 3.0+, valkey 7.2+, keydb 6.3.4+
-	by CLUSTER|DELSLOTS CLUSTER|DELSLOTSRANGE
-	Slot {Slot} has no owner, as this node sees the cluster, so it cannot be taken away.
-ERR Slot {Slot} is not assigned
-	from garnet 2.1.4+
-	by CLUSTER|DELSLOTS CLUSTER|DELSLOTSRANGE
-	Slot {Slot} has no owner, as this node sees the cluster, so it cannot be taken away.
 `}
 
 // ClusterRoleError says that the command works on a primary only, or with a primary

@@ -48,6 +48,14 @@ ERR Can't BGSAVE while AOF log rewriting is in progress
 	from redis 2.8-3.0
 	by BGSAVE
 	The append-only file is being rewritten, and the two do not run side by side.
+ERR bgsave in-progress
+	from kvrocks 2024.10+
+	by BGSAVE
+	Kvrocks is making a backup already.
+ERR checkpoint already in progress
+	from garnet 2.1.4+
+	by SAVE BGSAVE
+	Garnet is writing a checkpoint already.
 `}
 
 // SaveFailedError says that the server could not write its data to disk, or not start

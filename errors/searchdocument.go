@@ -6,8 +6,6 @@ var searchDocumentFamily = family{"searchdocument", "Search: documents and filte
 	&searchDocumentOptionErrorType,
 	&searchFieldErrorType,
 	&searchFieldValueErrorType,
-	&searchVectorSizeErrorType,
-	&searchJSONTypeErrorType,
 	&searchIndexingErrorType,
 	&searchFilterErrorType,
 }}
@@ -18,8 +16,6 @@ var searchDocumentErrors = []Error{
 	(*SearchDocumentOptionError)(nil),
 	(*SearchFieldError)(nil),
 	(*SearchFieldValueError)(nil),
-	(*SearchVectorSizeError)(nil),
-	(*SearchJSONTypeError)(nil),
 	(*SearchIndexingError)(nil),
 	(*SearchFilterError)(nil),
 }
@@ -280,8 +276,8 @@ SEARCH_FIELD_MISSING_REQ 'ismissing' requires field to be defined with 'INDEXMIS
 `}
 
 // SearchFieldValueError says that a document was stored but not indexed, because one of
-// its values does not fit the type of its field: no number, no coordinates, no shape.
-// FT.INFO shows the last such error.
+// its values does not fit the type of its field: no number, no coordinates, a vector of
+// the wrong size, another JSON type. The whole document is missing in the index.
 type SearchFieldValueError struct {
 	SearchError
 	// Value is what the document holds.
@@ -294,13 +290,21 @@ type SearchFieldValueError struct {
 	Latitude string
 	// Reason is the explanation of the module.
 	Reason string
+	// Size is the length that was given: bytes of a blob, or elements of a JSON array.
+	Size int
+	// ExpectedSize is the length that the field needs.
+	ExpectedSize int
+	// Position is the place of the element in the vector, from 0.
+	Position int
+	// DataType is the type of the vector field.
+	DataType string
 }
 
 func (e *SearchFieldValueError) Unwrap() error { return &e.SearchError }
 
 var searchFieldValueErrorType = Type{
 	Name: "SearchFieldValueError", parents: "SearchError",
-	Code:    "SEARCH_GEO_COORDINATES_INVALID SEARCH_GEO_FORMAT_BAD SEARCH_TYPE_UNSUP",
+	Code:    "SEARCH_GEO_COORDINATES_INVALID SEARCH_GEO_FORMAT_BAD SEARCH_TYPE_UNSUP SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD SEARCH_JSON_TYPE_INVALID",
 	Origin:  Server,
 	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
 	wordings: `
@@ -368,26 +372,6 @@ SEARCH_TYPE_UNSUP Unsupported index type
 SEARCH_GEO_COORDINATES_INVALID Invalid geo coordinates
 	from redisearch 8.8+
 	The longitude or the latitude is out of range.
-`}
-
-// SearchVectorSizeError says that a document was stored but not indexed, because its
-// vector does not have the number of bytes, or of elements, that its field was defined
-// with. FT.INFO shows the last such error.
-type SearchVectorSizeError struct {
-	SearchError
-	// Size is the length that was given: bytes of a blob, or elements of a JSON array.
-	Size int
-	// ExpectedSize is the length that the field needs.
-	ExpectedSize int
-}
-
-func (e *SearchVectorSizeError) Unwrap() error { return &e.SearchError }
-
-var searchVectorSizeErrorType = Type{
-	Name: "SearchVectorSizeError", parents: "SearchError", Code: "SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
-	wordings: `
-	The vector does not have the length that its field was defined with, so the document is not in the index.
 Could not add vector with blob size {Size} (expected size {ExpectedSize})
 	from redisearch 2.8-8.6
 	The document's vector has {Size} bytes and its field needs {ExpectedSize}, so the document is not in the index.
@@ -406,78 +390,81 @@ SEARCH_VECTOR_BLOB_SIZE_MISMATCH Vector blob size does not match expected dimens
 SEARCH_VECTOR_LEN_BAD Invalid vector length
 	from redisearch 8.8+
 	The document's vector has not as many elements as the index's dimension.
-`}
-
-// SearchJSONTypeError says that a JSON document was stored but not indexed, because the
-// value at the path of a field has a JSON type that this field cannot hold. FT.INFO
-// shows the last such error.
-type SearchJSONTypeError struct {
-	SearchError
-	// Position is the place of the element in the vector, from 0.
-	Position int
-	// DataType is the type of the vector field.
-	DataType string
-	// Value is the number that the module has for the type of the array.
-	Value string
-}
-
-func (e *SearchJSONTypeError) Unwrap() error { return &e.SearchError }
-
-var searchJSONTypeErrorType = Type{
-	Name: "SearchJSONTypeError", parents: "SearchError", Code: "SEARCH_JSON_TYPE_INVALID", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
-	wordings: `
-	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: String type can represent only TEXT, TAG, GEO or GEOMETRY field
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: String type can represent only TEXT, TAG, GEO or GEOMETRY field
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Numeric type can represent only NUMERIC field
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Numeric type can represent only NUMERIC field
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Boolean type can be represent only TAG field
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Boolean type can be represent only TAG field
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Array type cannot represent GEOMETRY field
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Array type cannot represent GEOMETRY field
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Object type can represent only GEOMETRY field
 	from redisearch 2.8
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Object type can represent only GEOMETRY fields
 	from redisearch 2.10-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Object type can represent only GEOMETRY fields
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Null type is not supported
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Null type is not supported
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 TEXT/TAG fields can only contain strings or nulls
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_VALUE_BAD TEXT/TAG fields can only contain strings or nulls
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 NUMERIC fields can only contain numeric or nulls
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_VALUE_BAD NUMERIC fields can only contain numeric or nulls
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 GEOMETRY field does not support array type
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_GENERIC GEOMETRY field does not support array type
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Object type is not supported
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_GENERIC Object type is not supported
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Unsupported field type
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_GENERIC Unsupported field type
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Empty array for vector field on JSON document
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_VALUE_BAD Empty array for vector field on JSON document
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid vector element at index {Position}
 	from redisearch 2.8-8.6
 	The element at {Position} of the vector is no number that its field can hold.
@@ -486,6 +473,7 @@ SEARCH_GENERIC Invalid vector element at index {Position}
 	The element at {Position} of the vector is no number that its field can hold.
 SEARCH_GENERIC Invalid vector elements type - expected {DataType}, got {Value}
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type
 	from redisearch 8.8+
 	A value's JSON type does not go with the field's type.

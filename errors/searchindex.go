@@ -6,7 +6,6 @@ var searchIndexFamily = family{"searchindex", "Search: indexes and schemas", []*
 	&searchIndexMismatchErrorType,
 	&searchAliasErrorType,
 	&searchSchemaErrorType,
-	&searchVectorSchemaErrorType,
 	&searchSchemaLimitErrorType,
 	&searchFlexErrorType,
 	&searchDiskErrorType,
@@ -20,7 +19,6 @@ var searchIndexErrors = []Error{
 	(*SearchIndexMismatchError)(nil),
 	(*SearchAliasError)(nil),
 	(*SearchSchemaError)(nil),
-	(*SearchVectorSchemaError)(nil),
 	(*SearchSchemaLimitError)(nil),
 	(*SearchFlexError)(nil),
 	(*SearchDiskError)(nil),
@@ -198,9 +196,9 @@ SEARCH_INDEX_NOT_FOUND Alias does not belong to provided spec
 	The name is that of an index and no alias of it.
 `}
 
-// SearchSchemaError says that FT.CREATE or FT.ALTER cannot read the schema it was
-// given: a word is missing, unknown or contradicts another one. No index was created or
-// changed.
+// SearchSchemaError says that FT.CREATE or FT.ALTER cannot read the schema it was given,
+// with the parameters of its vector fields: a word is missing, unknown or contradicts
+// another one. The index was not created or changed.
 type SearchSchemaError struct {
 	SearchError
 	// Field is the field of the schema, by its attribute name.
@@ -215,6 +213,16 @@ type SearchSchemaError struct {
 	Path string
 	// Index is the name of the index.
 	Index string
+	// Algorithm is FLAT, HNSW or SVS-VAMANA.
+	Algorithm string
+	// Parameter is the parameter of the vector field.
+	Parameter string
+	// Count is the number of parameters of a vector field that were given.
+	Count int
+	// Expected is the number of parameters that was announced.
+	Expected string
+	// Min is the smallest value that is allowed.
+	Min int
 }
 
 func (e *SearchSchemaError) Unwrap() error { return &e.SearchError }
@@ -413,34 +421,6 @@ ERR currently index cannot work in cluster mode
 SEARCH_PATH_BAD Invalid path
 	from redisearch 8.8+
 	A field's path in the documents cannot be read.
-`}
-
-// SearchVectorSchemaError says that FT.CREATE or FT.ALTER cannot read the parameters of
-// a vector field: their number is wrong, one is missing, unknown or has a value that is
-// not allowed. No index was created or changed.
-type SearchVectorSchemaError struct {
-	SearchError
-	// Algorithm is FLAT, HNSW or SVS-VAMANA.
-	Algorithm string
-	// Parameter is the parameter of the vector field.
-	Parameter string
-	// Reason is the explanation of the module.
-	Reason string
-	// Count is the number of parameters that were given.
-	Count int
-	// Expected is the number of parameters that was announced.
-	Expected string
-	// Min is the smallest value that is allowed.
-	Min int
-}
-
-func (e *SearchVectorSchemaError) Unwrap() error { return &e.SearchError }
-
-var searchVectorSchemaErrorType = Type{
-	Name: "SearchVectorSchemaError", parents: "SearchError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-	The parameters of this vector field cannot be read as they are.
 Bad arguments for vector similarity {Algorithm} index ` + "`{Parameter}`" + `: {Reason}
 	from redisearch 2.8-8.6
 	by FT.CREATE FT.ALTER
@@ -516,21 +496,27 @@ SEARCH_PARSE_ARGS Not supported data type is given. Expected: FLOAT16, FLOAT32
 Invalid TRAINING_THRESHOLD: cannot be lower than DEFAULT_BLOCK_SIZE ({Min})
 	from redisearch 8.2-8.6
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS Invalid TRAINING_THRESHOLD: cannot be lower than DEFAULT_BLOCK_SIZE ({Min})
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 TRAINING_THRESHOLD is irrelevant when compression was not requested
 	from redisearch 8.2-8.6
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS TRAINING_THRESHOLD is irrelevant when compression was not requested
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 REDUCE is irrelevant when compression is not of type LeanVec
 	from redisearch 8.2-8.6
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS REDUCE is irrelevant when compression is not of type LeanVec
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 Multi-value index is currently not supported for SVS-VAMANA algorithm
 	from redisearch 8.2
 	by FT.CREATE FT.ALTER
@@ -538,21 +524,27 @@ Multi-value index is currently not supported for SVS-VAMANA algorithm
 SEARCH_QUERY_BAD RERANK is only supported for disk-based vector indexes
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_QUERY_BAD Duplicate RERANK parameter
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS RERANK requires an argument
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS Syntax error: RERANK only supports TRUE currently
 	from redisearch 8.8
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS Syntax error: RERANK value must be TRUE or FALSE
 	from redisearch 8.10+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 ERR Vector index initial allocation is too large
 	from dragonfly 1.40+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR number of attributes is not as required
 	from kvrocks 2024.10+
 	by FT.CREATE
@@ -560,9 +552,11 @@ ERR number of attributes is not as required
 ERR number of attributes must be multiple of 2
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR only support HNSW algorithm for vector field
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR unsupported vector type
 	from kvrocks 2024.10+
 	by FT.CREATE
@@ -570,15 +564,19 @@ ERR unsupported vector type
 ERR unsupported distance metric
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR VECTOR field requires {Parameter=TYPE} to be set
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR VECTOR field requires {Parameter=DIM} to be set
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR VECTOR field requires {Parameter=DISTANCE_METRIC} to be set
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 `}
 
 // SearchSchemaLimitError says that an index was not created or changed because it would

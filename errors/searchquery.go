@@ -493,7 +493,7 @@ func (e *SearchArgumentError) Unwrap() error { return &e.SearchError }
 
 var searchArgumentErrorType = Type{
 	Name: "SearchArgumentError", parents: "SearchError",
-	Code:    "SEARCH_PARSE_ARGS SEARCH_ARG_UNRECOGNIZED SEARCH_PARAM_DUP",
+	Code:    "SEARCH_PARSE_ARGS SEARCH_ARG_UNRECOGNIZED SEARCH_PARAM_DUP SEARCH_OPTION_INVALID",
 	Origin:  Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
@@ -649,6 +649,21 @@ The QUERY keyword is expected
 	from redisearch 2.8+
 No QUERY keyword provided
 	from redisearch 2.8-8.2
+Invalid option
+	from redisearch 2.8-8.6
+	by FT.CONFIG|SET
+	RediSearch has no setting of this name.
+SEARCH_OPTION_INVALID Invalid option
+	from redisearch 8.8+
+	by FT.CONFIG|SET
+	RediSearch has no setting of this name.
+SEARCH_OPTION_INVALID Invalid option (Error parsing vector similarity parameters)
+	from redisearch 8.8+
+	The algorithm of the vector field has no such parameter for a query.
+ERR Invalid option name
+	from dragonfly 1.40+
+	by FT.CONFIG|SET
+	Dragonfly's search has no setting of this name.
 `}
 
 // SearchValueError says that a value is not of the kind that the search needs: no
@@ -1010,13 +1025,17 @@ type SearchUnavailableError struct {
 	SearchError
 	// Count is the number of errors that shards gave.
 	Count int
+	// Command is the command that was refused.
+	Command string
+	// Value is the number that the module has for the type of the reply.
+	Value string
 }
 
 func (e *SearchUnavailableError) Unwrap() error { return &e.SearchError }
 
 var searchUnavailableErrorType = Type{
 	Name: "SearchUnavailableError", parents: "SearchError",
-	Code:    "SEARCH_SLOTS_UNAVAIL SEARCH_DIST_FAILED SEARCH_CLUSTER_NO_RESPONSES SEARCH_SAFE_DEPLETER_FAILURE",
+	Code:    "SEARCH_SLOTS_UNAVAIL SEARCH_DIST_FAILED SEARCH_CLUSTER_NO_RESPONSES SEARCH_SAFE_DEPLETER_FAILURE ERRCLUSTER",
 	Origin:  Server,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
 	wordings: `
@@ -1085,6 +1104,99 @@ Failed to acquire index lock for background depletion
 SEARCH_SAFE_DEPLETER_FAILURE Failed to acquire index lock for background depletion
 	from redisearch 8.8+
 	The index was locked, likely by a write.
+ERRCLUSTER Uninitialized cluster state, could not perform command
+	from redisearch 2.8+
+	verdict backoff no node operator
+	This node does not know the shards of the cluster, or not yet.
+Could not send query to cluster
+	from redisearch 2.8+
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Could not perfrom query
+	from redisearch 2.8
+	by FT.TAGVALS
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Could not perform query
+	from redisearch 2.10+
+	by FT.TAGVALS
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+ERR timeout with no context
+	from redisearch 8.8+
+	by FT.SEARCH
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Error updating the topology
+	from redisearch 2.8
+	verdict backoff unknown cluster operator
+	The new list of shards was not taken over.
+bad reply returned
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+could not analyze term result
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+wrong reply type. Expected array. Got {Value}
+	from redisearch 2.8-8.6
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Expected first reply as integer. Have {Value}
+	from redisearch 2.8-8.6
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+wrong reply type. Expected map. Got {Value}
+	from redisearch 2.8-8.6
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Expected total_docs as integer. Have {Value}
+	from redisearch 2.8-8.6
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Cannot perform ` + "`{Command}`" + `: Cannot block
+	from redisearch 2.8+
+	verdict never no command code
+	{Command} must wait for other shards, which it cannot in a transaction or a script.
+Command not supported on cluster
+	from redisearch 2.8
+	verdict never no command code
+	This command works on a single node only.
+Module Disabled in Open Source Redis
+	from redisearch 2.8+
+	verdict never no cluster operator
+	This build of the module does not serve this kind of cluster.
+SEARCH_GENERIC Could not send query to cluster
+	from redisearch 8.8+
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+SEARCH_GENERIC wrong reply type. Expected array. Got {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+SEARCH_GENERIC Expected first reply as integer. Have {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+SEARCH_GENERIC wrong reply type. Expected map. Got {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+SEARCH_GENERIC Expected total_docs as integer. Have {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
 `}
 
 // SearchInternalError says that the search module came into a state that it should not
@@ -1461,12 +1573,15 @@ SEARCH_WEIGHT_NOT_ALLOWED Weight attributes are not allowed
 	from redisearch 8.8+
 `}
 
-// SearchSuggestError says that a command on suggestions or spelling, FT.SUGADD,
-// FT.SUGGET or FT.SPELLCHECK, got a text, score or dictionary that it cannot use.
+// SearchSuggestError says that a command on suggestions, spelling or synonyms, such as
+// FT.SUGADD, FT.SPELLCHECK or FT.SYNUPDATE, refused a text, a score, a dictionary or
+// another argument, or would pass a limit.
 type SearchSuggestError struct {
 	SearchError
 	// Dictionary is the dictionary that does not exist.
 	Dictionary string
+	// Max is the largest distance that is allowed.
+	Max int
 }
 
 func (e *SearchSuggestError) Unwrap() error { return &e.SearchError }
@@ -1489,4 +1604,44 @@ Invalid payload: Expected an argument, but none provided
 Dict does not exist: {Dictionary}
 	from redisearch 2.8+
 	No dictionary is called {Dictionary}: FT.DICTADD makes it with its first term.
+DISTANCE arg is given but no DISTANCE comes after
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	The spelling or synonym command has an argument that is not allowed.
+bad distance given, distance must be a natural number between 1 to {Max}
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	The spelling or synonym command has an argument that is not allowed.
+TERM arg is given but no TERM params comes after
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	INCLUDE or EXCLUDE and the name of a dictionary must follow TERMS.
+bad format, exlude/include operation was not given
+	from redisearch 2.8-8.0
+	by FT.SPELLCHECK
+	INCLUDE or EXCLUDE must follow TERMS.
+bad format, exclude/include operation was not given
+	from redisearch 8.2+
+	by FT.SPELLCHECK
+	INCLUDE or EXCLUDE must follow TERMS.
+term exists in index
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	With FULLSCOREINFO this stands where the suggestions would, for a word that is spelt as in the index.
+Maximum synonym terms limit reached
+	from redisearch 2.8+
+	by FT.SYNUPDATE
+	The index would have more than 1000000 terms with synonyms.
+Maximum group IDs per term limit reached
+	from redisearch 2.8+
+	by FT.SYNUPDATE
+	A term would belong to more than 4096 groups of synonyms.
+No longer suppoted, use FT.SYNUPDATE
+	from redisearch 2.8-2.10
+	by FT.SYNADD
+	The spelling or synonym command has an argument that is not allowed.
+No longer supported, use FT.SYNUPDATE
+	from redisearch 8.0+
+	by FT.SYNADD
+	The spelling or synonym command has an argument that is not allowed.
 `}

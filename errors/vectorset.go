@@ -6,7 +6,6 @@ var vectorsetFamily = family{"vectorset", "Vector sets and range indexes", []*Ty
 	&vectorElementNotFoundErrorType,
 	&vectorArgumentErrorType,
 	&rangeIndexErrorType,
-	&indexEngineErrorType,
 }}
 
 var vectorsetErrors = []Error{
@@ -15,7 +14,6 @@ var vectorsetErrors = []Error{
 	(*VectorElementNotFoundError)(nil),
 	(*VectorArgumentError)(nil),
 	(*RangeIndexError)(nil),
-	(*IndexEngineError)(nil),
 }
 
 // VectorDimensionError says that a vector has another number of components than the
@@ -341,39 +339,4 @@ ERR index already exists
 	from garnet 2.1.4+
 	by RI.CREATE
 	There is a range index at this key already.
-`}
-
-// IndexEngineError says that the engine behind a vector set or range index failed. Nothing
-// was added or created.
-type IndexEngineError struct {
-	ResponseError
-	// Reason is what the engine failed with.
-	Reason string
-}
-
-func (e *IndexEngineError) Unwrap() error { return &e.ResponseError }
-
-var indexEngineErrorType = Type{
-	Name: "IndexEngineError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeKey, OwnerOperator},
-	wordings: `
-ERR unable to create a Vector Set: system resources issue?
-	from redis 8.0+
-	by VADD
-	The server could not make the locks of a new vector set; the system lacks resources.
-ERR Error indicating response from vector service {Reason}
-	from garnet 2.1.4+
-	by VSIM
-	The library that searches the vectors failed with {Reason}.
-ERR failed to create range index
-	from garnet 2.1.4+
-	by RI.CREATE
-	The index was made, and could not be stored at the key.
-ERR range index creation failed
-	from garnet 2.1.4+
-	by RI.CREATE
-	The engine made no index and did not say why.
-ERR range index operation failed
-	from garnet 2.1.4+
-	The engine of the range index failed and did not say why.
 `}
