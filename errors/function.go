@@ -222,7 +222,7 @@ ERR Error while running new function lib: {Reason}
 ERR Function code is missing
 	from redis 7.0+, valkey 7.2+
 	by FUNCTION|LOAD
-	FUNCTION LOAD ends in REPLACE, without the code of the library.
+	FUNCTION LOAD has no code behind it; the number of arguments is checked before, so no path is known here.
 ERR Error registering functions: {Reason}
 	from redis 7.0+, valkey 7.2+
 	by FUNCTION|LOAD

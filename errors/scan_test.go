@@ -27,6 +27,8 @@ func TestBadInput(t *testing.T) {
 		{"an unknown code in RESP", "-MYMODULE it broke\r\n", "ResponseError?"},
 		{"an unknown text", "-ERR what is this\r\n", "ResponseError?"},
 		{"bare ERR, of a SAVE that failed", "-ERR\r\n", "SaveFailedError"},
+		{"no code, as Kvrocks hands it to a script", "-Please specify at least one argument for redis.call()\r\n", "ScriptAPIError"},
+		{"an empty value at the end", "-ERR Lua encountered an error: \r\n", "ScriptError Reason="},
 		{"binary", "\x00\xff\xfe\x80-MOVED \x00\r\n\x7fELF", ""},
 		{"invalid UTF-8 in a value", "MOVED 1 \xff\xfe:6379", "MovedError Slot=1 Host=\xff\xfe Port=6379"},
 		{"markup", "<script>alert(1)</script>", ""},

@@ -4,7 +4,6 @@ var searchDocumentFamily = family{"searchdocument", "Search: documents and filte
 	&searchDocumentNotFoundErrorType,
 	&searchDocumentExistsErrorType,
 	&searchDocumentOptionErrorType,
-	&searchFieldErrorType,
 	&searchFieldValueErrorType,
 	&searchIndexingErrorType,
 	&searchFilterErrorType,
@@ -14,7 +13,6 @@ var searchDocumentErrors = []Error{
 	(*SearchDocumentNotFoundError)(nil),
 	(*SearchDocumentExistsError)(nil),
 	(*SearchDocumentOptionError)(nil),
-	(*SearchFieldError)(nil),
 	(*SearchFieldValueError)(nil),
 	(*SearchIndexingError)(nil),
 	(*SearchFilterError)(nil),
@@ -200,81 +198,6 @@ SEARCH_ADD_ARGS Error parsing document indexing arguments
 	An option of a document or of the index's defaults is wrong; RediSearch does not say which.
 `}
 
-// SearchFieldError says that a field is named wrongly: the index has none of that name,
-// the field was not defined for what it is used for, or it is given twice.
-type SearchFieldError struct {
-	SearchError
-	// Field is the name of the field.
-	Field string
-}
-
-func (e *SearchFieldError) Unwrap() error { return &e.SearchError }
-
-var searchFieldErrorType = Type{
-	Name: "SearchFieldError", parents: "SearchError", Code: "SEARCH_FIELD_DUP SEARCH_FIELD_MISSING_REQ SEARCH_ORDER_OPTION_BAD", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-	The field is unknown to the index, not defined for this use, or given twice.
-No such field
-	from dragonfly 1.24+, redisearch 2.8-8.6
-	by FT.TAGVALS
-SEARCH_ATTR_BAD No such field
-	from redisearch 8.8+
-	by FT.TAGVALS
-Not a tag field
-	from dragonfly 1.24+, redisearch 2.8-8.6
-	by FT.TAGVALS
-SEARCH_ATTR_BAD Not a tag field
-	from redisearch 8.8+
-	by FT.TAGVALS
-slop/inorder are not supported for field ` + "`{Field}`" + ` since it has undefined ordering
-	from redisearch 2.8
-	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
-slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
-	from redisearch 2.10-8.6
-	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
-SEARCH_ORDER_OPTION_BAD slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
-	from redisearch 8.8+
-	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
-Duplicate field in schema - {Field}
-	from redisearch 2.8-8.6
-	by FT.CREATE FT.ALTER
-	The index has a field {Field} already, or the command names it twice.
-SEARCH_QUERY_BAD Duplicate field in schema - {Field}
-	from redisearch 8.8+
-	by FT.CREATE FT.ALTER
-	The index has a field {Field} already, or the command names it twice.
-Tried to insert ` + "`{Field}`" + ` twice
-	from redisearch 2.8
-Tried to insert field twice: '{Field}'
-	from redisearch 2.10-8.6
-SEARCH_FIELD_DUP Tried to insert field twice: '{Field}'
-	from redisearch 8.8+
-Requested to index field twice
-	from redisearch 2.8-8.6
-SEARCH_GENERIC Requested to index field twice
-	from redisearch 8.8+
-ERR Duplicate field in schema - {Field}
-	from dragonfly 1.40+
-	by FT.CREATE
-	The command names {Field} twice.
-Path with undefined ordering does not support slop/inorder
-	from redisearch 2.8-8.6
-	SLOP and INORDER need an order of words, which a path to several values does not have.
-SEARCH_ORDER_OPTION_BAD Path with undefined ordering does not support slop/inorder
-	from redisearch 8.8+
-	SLOP and INORDER need an order of words, which a path to several values does not have.
-Field was specified twice
-	from redisearch 2.8-8.6
-	The document brings one field twice.
-SEARCH_FIELD_DUP Field was specified twice
-	from redisearch 8.8+
-	The document brings one field twice.
-SEARCH_FIELD_MISSING_REQ 'ismissing' requires field to be defined with 'INDEXMISSING'
-	from redisearch 8.8+
-	The query asks for documents without a field, and the field lacks INDEXMISSING.
-`}
-
 // SearchFieldValueError says that a document was stored but not indexed, because one of
 // its values does not fit the type of its field: no number, no coordinates, a vector of
 // the wrong size, another JSON type. The whole document is missing in the index.
@@ -304,7 +227,7 @@ func (e *SearchFieldValueError) Unwrap() error { return &e.SearchError }
 
 var searchFieldValueErrorType = Type{
 	Name: "SearchFieldValueError", parents: "SearchError",
-	Code:    "SEARCH_GEO_COORDINATES_INVALID SEARCH_GEO_FORMAT_BAD SEARCH_TYPE_UNSUP SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD SEARCH_JSON_TYPE_INVALID",
+	Code:    "SEARCH_FIELD_DUP SEARCH_GEO_COORDINATES_INVALID SEARCH_GEO_FORMAT_BAD SEARCH_TYPE_UNSUP SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD SEARCH_JSON_TYPE_INVALID",
 	Origin:  Server,
 	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
 	wordings: `
@@ -477,6 +400,34 @@ SEARCH_GENERIC Invalid vector elements type - expected {DataType}, got {Value}
 SEARCH_JSON_TYPE_INVALID Invalid JSON type
 	from redisearch 8.8+
 	A value's JSON type does not go with the field's type.
+Tried to insert ` + "`{Field}`" + ` twice
+	from redisearch 2.8
+	verdict never no command code
+	The document brings one field twice.
+Tried to insert field twice: '{Field}'
+	from redisearch 2.10-8.6
+	verdict never no command code
+	The document brings one field twice.
+SEARCH_FIELD_DUP Tried to insert field twice: '{Field}'
+	from redisearch 8.8+
+	verdict never no command code
+	The document brings one field twice.
+Requested to index field twice
+	from redisearch 2.8-8.6
+	verdict never no command code
+	The document brings one field twice.
+SEARCH_GENERIC Requested to index field twice
+	from redisearch 8.8+
+	verdict never no command code
+	The document brings one field twice.
+Field was specified twice
+	from redisearch 2.8-8.6
+	verdict never no command code
+	The document brings one field twice.
+SEARCH_FIELD_DUP Field was specified twice
+	from redisearch 8.8+
+	verdict never no command code
+	The document brings one field twice.
 `}
 
 // SearchIndexingError says that a document was stored but not indexed, for a reason

@@ -577,6 +577,18 @@ ERR VECTOR field requires {Parameter=DISTANCE_METRIC} to be set
 	from kvrocks 2024.10+
 	by FT.CREATE
 	The parameters of this vector field cannot be read as they are.
+Duplicate field in schema - {Field}
+	from redisearch 2.8-8.6
+	by FT.CREATE FT.ALTER
+	The index has a field {Field} already, or the command names it twice.
+SEARCH_QUERY_BAD Duplicate field in schema - {Field}
+	from redisearch 8.8+
+	by FT.CREATE FT.ALTER
+	The index has a field {Field} already, or the command names it twice.
+ERR Duplicate field in schema - {Field}
+	from dragonfly 1.40+
+	by FT.CREATE
+	The command names {Field} twice.
 `}
 
 // SearchSchemaLimitError says that an index was not created or changed because it would

@@ -312,6 +312,14 @@ ERR Unknown index alias '{Index}' in the SORTBY option. Field: '{Field}'
 	from dragonfly 1.40+
 ERR Unknown index alias '{Index}' in the LOAD option. Field: '{Field}'
 	from dragonfly 1.40+
+No such field
+	from dragonfly 1.24+, redisearch 2.8-8.6
+	by FT.TAGVALS
+	The index has no field of the name that FT.TAGVALS was given.
+SEARCH_ATTR_BAD No such field
+	from redisearch 8.8+
+	by FT.TAGVALS
+	The index has no field of the name that FT.TAGVALS was given.
 `}
 
 // SearchFieldMismatchError says that the field exists, but the query wants of it what
@@ -330,7 +338,7 @@ type SearchFieldMismatchError struct {
 func (e *SearchFieldMismatchError) Unwrap() error { return &e.SearchError }
 
 var searchFieldMismatchErrorType = Type{
-	Name: "SearchFieldMismatchError", parents: "SearchError", Origin: Server,
+	Name: "SearchFieldMismatchError", parents: "SearchError", Code: "SEARCH_FIELD_MISSING_REQ SEARCH_ORDER_OPTION_BAD", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerOperator},
 	wordings: `
 	The field or index was not made for what the query wants of it.
@@ -417,6 +425,40 @@ ERR @{Field} is not a vector field
 	from dragonfly 1.40+
 ERR No HNSW index for field: {Field}
 	from dragonfly 1.40+
+Not a tag field
+	from dragonfly 1.24+, redisearch 2.8-8.6
+	by FT.TAGVALS
+	verdict never no command code
+	FT.TAGVALS reads fields of type TAG, and this one is of another type.
+SEARCH_ATTR_BAD Not a tag field
+	from redisearch 8.8+
+	by FT.TAGVALS
+	verdict never no command code
+	FT.TAGVALS reads fields of type TAG, and this one is of another type.
+slop/inorder are not supported for field ` + "`{Field}`" + ` since it has undefined ordering
+	from redisearch 2.8
+	verdict never no command code
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
+	from redisearch 2.10-8.6
+	verdict never no command code
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+SEARCH_ORDER_OPTION_BAD slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
+	from redisearch 8.8+
+	verdict never no command code
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+Path with undefined ordering does not support slop/inorder
+	from redisearch 2.8-8.6
+	verdict never no command code
+	SLOP and INORDER need an order of words, which a path to several values does not have.
+SEARCH_ORDER_OPTION_BAD Path with undefined ordering does not support slop/inorder
+	from redisearch 8.8+
+	verdict never no command code
+	SLOP and INORDER need an order of words, which a path to several values does not have.
+SEARCH_FIELD_MISSING_REQ 'ismissing' requires field to be defined with 'INDEXMISSING'
+	from redisearch 8.8+
+	verdict never no command code
+	The query asks for documents without a field, and the field lacks INDEXMISSING.
 `}
 
 // SearchParameterError says that PARAMS, which gives the values of $names in a query,
