@@ -74,6 +74,9 @@ ERR Blocking module command called from transaction
 	from redis 4.0+, valkey 7.2+, keydb 6.3.4+
 	by EXEC
 	A transaction holds a module's command that makes its client wait.
+Cannot perform ` + "`{Command}`" + `: Cannot block
+	from redisearch 2.8+
+	{Command} must wait for other shards, which it cannot in a transaction or a script.
 `}
 
 // ShutdownFailedError says that the server was told to stop and did not. It goes on

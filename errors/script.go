@@ -70,7 +70,7 @@ var busyErrorType = Type{
 	wordings: `
 BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.
 	from redis 2.8+, valkey 7.2+
-	A script runs longer than the time limit (5 seconds by default); until it ends, hardly any other command is taken.
+	A script runs longer than the time limit (mostly 5 seconds); until it ends, hardly any other command is taken.
 BUSY Valkey is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.
 	from valkey 8.0+
 	A script runs longer than busy-reply-threshold (5 seconds by default); until it ends, hardly any other command is taken.

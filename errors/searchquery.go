@@ -1067,8 +1067,6 @@ type SearchUnavailableError struct {
 	SearchError
 	// Count is the number of errors that shards gave.
 	Count int
-	// Command is the command that was refused.
-	Command string
 	// Value is the number that the module has for the type of the reply.
 	Value string
 }
@@ -1203,10 +1201,6 @@ Expected total_docs as integer. Have {Value}
 	by FT.SPELLCHECK
 	verdict backoff unknown cluster operator
 	The answers of the other shards did not come, or cannot be read.
-Cannot perform ` + "`{Command}`" + `: Cannot block
-	from redisearch 2.8+
-	verdict never no command code
-	{Command} must wait for other shards, which it cannot in a transaction or a script.
 Command not supported on cluster
 	from redisearch 2.8
 	verdict never no command code

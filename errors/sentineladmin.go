@@ -181,11 +181,11 @@ ERR Duplicate master name.
 ERR Duplicate hostname and port for replica.
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|MONITOR
-	The words are for a replica that is known already; SENTINEL MONITOR adds primaries only, so it is not known to send them.
+	The words are for a replica that is known already; SENTINEL MONITOR adds primaries only.
 ERR Duplicate runid for sentinel.
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|MONITOR
-	The words are for a Sentinel that is known already; SENTINEL MONITOR adds primaries only, so it is not known to send them.
+	The words are for a Sentinel that is known already; SENTINEL MONITOR adds primaries only.
 `}
 
 // SentinelScriptError says that Sentinel did not take the path of a script: setting
