@@ -6,7 +6,61 @@ import (
 	"rediserr/errors/internal/pattern"
 )
 
-// A candidate is a place in the paste where an error may be said.
+// A line is one line of the paste, or of a string in it.
+type line struct {
+	view            // what is read: without colours and entities
+	in         view // the text that the line was cut from
+	start, end int  // where in that text the line is
+}
+
+// candidates finds the places in a line where an error may be said, and adds those
+// that are one. Spans that are read elsewhere, strings with escapes, are left out.
+func (s *scanner) candidates(l line, done []quoted) {
+	v := l.view
+	if behindPrompt(strings.TrimPrefix(v.text, "> ")) > 0 {
+		return // a command that somebody typed, whatever words it holds
+	}
+	if n := strings.Index(v.text, cliMark); n >= 0 && !inside(done, n) {
+		text := v.slice(n+len(cliMark), len(v.text))
+		text = text.slice(0, len(closersOff(text.text)))
+		s.framed(l, text, ClientInfo{})
+		return
+	}
+	if v.text[0] == '-' && len(v.text) > 1 && v.text[1] != ' ' {
+		reply := v.slice(1, len(v.text))
+		code := s.code(reply.text)
+		if code != "" && (unmistakable[code] || !s.isDiff()) || s.alone && looksLikeCode(reply.text) {
+			s.framed(l, reply, ClientInfo{})
+			return
+		}
+		if s.alone && s.add(l, candidate{view: reply, codes: []string{"ERR"}}) {
+			return
+		}
+	}
+	if s.words(l, done) {
+		return
+	}
+	if d, ok := s.claimed(v.text, 0); ok && len(done) == 0 && len(pattern.Lead(d.wording.source)) < fewBytes {
+		r := reading{decoded: d, view: v, end: len(v.text)} // it starts with a value
+		if s.enough(l, v.text, 0, len(v.text), &d, "", true, reader{}) {
+			s.addRead(l, r, ClientInfo{})
+			return
+		}
+	}
+	if s.alone && len(done) == 0 {
+		c := candidate{view: v, codes: []string{"ERR"}, framed: s.meansItself(v.text)}
+		s.add(l, c)
+	}
+}
+
+// isDiff reports whether the paste is a patch, in which a minus stands before what is
+// taken out.
+func (s *scanner) isDiff() bool {
+	return strings.HasPrefix(s.paste, "--- ") || strings.HasPrefix(s.paste, "@@ ") || strings.HasPrefix(s.paste, "diff ") ||
+		strings.Contains(s.paste, "\n+++ ") || strings.Contains(s.paste, "\n@@ ")
+}
+
+// A candidate is a text that may be an error.
 type candidate struct {
 	view   view
 	codes  []string // what the client may have cut off in front of the text
@@ -16,26 +70,15 @@ type candidate struct {
 	bare   bool // the client's class is all there is: the view is its name, not a text
 }
 
-// candidates calls try for each place in a line where an error may be said, the
-// surest first, until the line is used up. Try reports whether it was one.
-func (s *scanner) candidates(v view, try func(candidate) bool) {
-	if behindPrompt(v.text) > 0 {
-		return // a command that somebody typed, whatever words it holds
-	}
-	if n := strings.Index(v.text, cliMark); n >= 0 {
-		try(candidate{view: v.slice(n+len(cliMark), len(v.text)).withoutStars(), framed: true})
+// framed adds a text of which the paste says that it is an error reply. If no wording
+// claims it, it may be cut into lines.
+func (s *scanner) framed(l line, v view, client ClientInfo) {
+	r, ok := s.read(l, v, 0, reader{framed: true})
+	if ok {
+		s.addRead(l, r, client)
 		return
 	}
-	if reply := v.slice(1, len(v.text)); v.text[0] == '-' && reply.text != "" && reply.text[0] != ' ' {
-		known := s.code(reply.text) != ""
-		if try(candidate{view: reply, codes: []string{"ERR"}, framed: known || s.alone && looksLikeCode(reply.text)}) {
-			return
-		}
-	}
-	if s.inLine(v, try) {
-		return
-	}
-	try(candidate{view: v, codes: []string{"ERR"}, framed: s.alone && s.meansItself(v.text)})
+	s.add(l, candidate{view: v, framed: true, client: client})
 }
 
 // meansItself reports whether a line that is all of a paste is a reply, going by its
@@ -49,70 +92,198 @@ func (s *scanner) meansItself(line string) bool {
 // cliMark stands before an error reply that redis-cli prints.
 const cliMark = "(error) "
 
-// withoutStars drops the asterisks that Markdown puts around bold text.
-func (v view) withoutStars() view {
-	return v.slice(0, len(strings.TrimRight(v.text, "*")))
-}
-
-// inLine looks at each word of a line for a client's class or the start of a coded
+// words looks at the words of a line for a client's class and for the start of a
 // wording, and reports whether there was one.
-func (s *scanner) inLine(v view, try func(candidate) bool) bool {
+func (s *scanner) words(l line, done []quoted) bool {
+	v := l.view
 	found := false
-	for pos := 0; pos < len(v.text); {
-		if !wordByte(v.text[pos]) {
-			pos++
-			continue
-		}
-		end := pos + 1
+	var said named // the class that the line names last
+	for pos := s.triggers.next(v.text, 0); pos >= 0; pos = s.triggers.next(v.text, pos) {
+		end := pos
 		for end < len(v.text) && wordByte(v.text[end]) {
 			end++
 		}
-		if c, ok := s.byClass(v, pos, end); ok && try(c) {
-			return true // the rest of the line is its text
+		if end == pos {
+			pos++
+			continue
 		}
-		if c, next := s.byCode(v, pos); next > 0 && try(c) {
+		if inside(done, pos) {
+			pos = end
+			continue
+		}
+		if strings.HasPrefix(v.text[pos:], spoken) {
+			if r, ok := s.readSpoken(l, pos); ok {
+				s.addRead(l, r, ClientInfo{Library: "redis-rs"})
+				found = true
+				pos = r.end
+				continue
+			}
+		}
+		if n, ok := classAt(v.text, pos); ok {
+			said = n
+			if found && n.text < 0 {
+				s.namedBehind(n)
+				pos = n.end
+				continue
+			}
+			if r, ok := s.readNamed(l, n); ok {
+				s.addRead(l, r, n.client())
+				found = true
+				pos = max(n.end, s.further(r))
+				continue
+			}
+			pos = n.end
+			if n.text > n.end {
+				pos = n.text
+				if r, ok := s.read(l, v, pos, reader{}); ok {
+					s.addRead(l, r, n.client())
+					found = true
+					pos = max(s.further(r), n.text+1)
+				}
+			}
+			continue
+		}
+		if r, ok := s.read(l, v, pos, reader{classed: said.name != ""}); ok {
+			s.addRead(l, r, said.client())
 			found = true
-			end = max(end, next)
+			end = max(end, s.further(r))
+		} else if c, ok := s.byCode(l, pos, end); ok && s.add(l, c) {
+			found = true
+			end = max(end, pos+len(c.view.text))
 		}
 		pos = end
+	}
+	if !found && said.name != "" {
+		found = s.unread(l, said)
 	}
 	return found
 }
 
-// byCode finds a coded wording that starts at pos. A wording that says little more
-// than its code is not taken: ERR alone is a log level.
-func (s *scanner) byCode(v view, pos int) (c candidate, next int) {
-	const least = 4 // literal bytes beyond the code, or a number
-	if v.text[pos] < 'A' || v.text[pos] > 'Z' || s.code(v.text[pos:]) == "" {
-		return c, 0
+// byCode takes a word for an error that is a code of no other meaning, if it is said to
+// be a reply, or has a text of its own behind it: in another language, or a newer
+// server's.
+func (s *scanner) byCode(l line, pos, end int) (candidate, bool) {
+	v := l.view
+	if !unmistakable[v.text[pos:end]] {
+		return candidate{}, false
 	}
-	end := len(v.text)
-	if pos > 0 && strings.IndexByte("'\"`", v.text[pos-1]) >= 0 {
-		if n := strings.LastIndexByte(v.text[pos:], v.text[pos-1]); n > 0 {
-			end = pos + n
+	for _, word := range [...]string{" reply", " error", " response"} {
+		if strings.HasPrefix(v.text[end:], word) {
+			return candidate{view: v.slice(pos, end), framed: true}, true
 		}
 	}
-	var spans pattern.Spans
-	w, n := s.index.findStart(v.text[pos:end], &spans)
-	if w == nil || !w.startsWord() {
-		return c, 0
+	text := v.text[end:]
+	if !startsMessage(v.text, pos) || len(text) < 2 || text[0] != ' ' || !wordByte(text[1]) || !s.mentionsRedis(l, &decoded{}) {
+		return candidate{}, false
 	}
-	if w.pattern.Fixed()-len(w.code) < least && freeHoles(w) > 0 {
-		return c, 0
-	}
-	next = pos + n
-	if next < end && wordByte(v.text[next]) {
-		return c, 0
-	}
-	// A script's position can follow any reply.
-	if inner, site, ok := peelScript(strings.TrimRight(v.text[pos:end], " "), false); ok && len(inner) == n && site.inner == 0 {
-		next = pos + len(site.text)
-	}
-	return candidate{view: v.slice(pos, next)}, next
+	return candidate{view: v.slice(pos, textEnds(v.text, pos)[0]).trim(), framed: true}, true
 }
 
-// startsWord reports whether the wording has literal text or a hole behind its code.
-func (w *Wording) startsWord() bool { return len(w.Template) > len(w.code) || w.code != "ERR" }
+func (n named) client() ClientInfo {
+	if n.name == "" {
+		return ClientInfo{}
+	}
+	return ClientInfo{Library: n.library, Exception: n.name}
+}
+
+// further returns where in the line to go on behind what was read: what a client or a
+// log gives as the reason may be an error of its own.
+func (s *scanner) further(r reading) int {
+	start := r.end - len(r.view.text)
+	for _, f := range r.fields {
+		if f.Name == "Reason" && r.code == "" && r.next == 0 {
+			s.deep++
+			return start + f.Start
+		}
+	}
+	return r.end
+}
+
+// namedBehind notes the class that stands behind the message that was read last.
+func (s *scanner) namedBehind(n named) {
+	if f := &s.report.Findings[s.last]; f.Client == (ClientInfo{}) {
+		f.Client = n.client()
+	}
+}
+
+// readNamed reads the message behind a class, or before it, as Ruby has it:
+// message (Class).
+func (s *scanner) readNamed(l line, n named) (reading, bool) {
+	v := l.view
+	e := reader{classed: true, codes: n.codes, client: n.typ != nil && n.typ.Origin == Client}
+	if n.text >= 0 {
+		r, ok := s.read(l, v, n.text, e)
+		if !ok && n.quoted < n.text {
+			r, ok = s.read(l, v, n.quoted, e)
+		}
+		return r, ok
+	}
+	if n.start > 1 && strings.HasPrefix(v.text[n.start-1:], "(") && strings.HasPrefix(v.text[n.end:], ")") {
+		before := l
+		before.view = v.slice(0, n.start-1).trim()
+		for pos := 0; ; {
+			if r, ok := s.read(before, before.view, pos, e); ok {
+				return r, true
+			}
+			colon := strings.Index(before.text[pos:], ": ")
+			if colon < 0 {
+				break
+			}
+			pos += colon + len(": ")
+		}
+	}
+	return reading{}, false
+}
+
+// spoken is what redis-rs, and GLIDE with it, says in front of a reply whose code it has
+// cut off. Newer versions put a name in the place of the code, which is in their table.
+const spoken = "An error was signalled by the server"
+
+// readSpoken reads a reply without its code. Redirects are told apart by nothing but
+// the code: MOVED, which is the usual one, is tried first.
+func (s *scanner) readSpoken(l line, pos int) (reading, bool) {
+	at := pos + len(spoken)
+	for at < len(l.text) && strings.IndexByte(" :-", l.text[at]) >= 0 {
+		at++
+	}
+	codes := []string{"MOVED"}
+	for _, t := range s.types {
+		for _, code := range strings.Fields(t.Code) {
+			codes = appendNew(codes, code)
+		}
+	}
+	return s.read(l, l.view, at, reader{classed: true, codes: codes})
+}
+
+// unread adds the exception of a client whose message no wording claims, if its name
+// tells what it is.
+func (s *scanner) unread(l line, n named) bool {
+	if n.typ == nil || !n.proves {
+		return false
+	}
+	c := candidate{codes: n.codes, typ: n.typ, client: n.client()}
+	if n.text >= 0 && n.text < len(l.text) {
+		c.view = l.slice(n.text, n.text+len(closersOff(l.text[n.text:])))
+		ends := textEnds(l.text, n.text)
+		c.view = l.slice(n.text, ends[0]).trim()
+	}
+	if c.view.text == "" {
+		if n.typ.Name == "ResponseError" || n.typ.Name == "RedisError" {
+			return false // an error, and no word of which
+		}
+		c.view, c.bare = l.slice(n.start, n.end), true
+	}
+	return s.add(l, c)
+}
+
+func inside(spans []quoted, pos int) bool {
+	for _, q := range spans {
+		if q.start <= pos && pos < q.end {
+			return true
+		}
+	}
+	return false
+}
 
 // behindPrompt returns where the command starts behind a prompt of redis-cli, such
 // as 127.0.0.1:6379[2](TX)> , or 0.

@@ -57,6 +57,9 @@ var families = []*family{
 	&searchAggregateFamily,
 	&proxyFamily,
 	&providerFamily,
+	&clientClusterFamily,
+	&clientDataFamily,
+	&frameworkFamily,
 	&forkFamily,
 }
 

@@ -26,9 +26,12 @@ type class struct {
 	library string
 	typ     *Type
 	codes   []string
+	// bare says that the library's names have no module: a bare name is its own
+	// before it is that of a library which has left the module out.
+	bare bool
 }
 
-var clients = []client{coredisClient, redisPyClient}
+var clients = []client{coredisClient, redisPyClient, jedisClient, lettuceClient, redissonClient, springDataRedisClient, stackExchangeRedisClient, ioredisClient, nodeRedisClient, bullMQClient, glideNodeClient, redisRbClient, redisClientRbClient, connectionPoolClient, redlockRbClient, phpRedisClient, predisClient, laravelClient, credisClient, redisRsClient, glideCoreClient, goRedisClient, rueidisClient, redisPlusPlusClient, glidePythonClient, glideJavaClient}
 
 // classes leads from the names of exceptions to what they mean, with the module
 // before the name and without. Where two libraries have a class of one name, the bare
@@ -44,15 +47,21 @@ var classes = sync.OnceValue(func() map[string]class {
 		for _, line := range strings.Split(strings.TrimSpace(cl.classes), "\n") {
 			words := strings.Fields(line)
 			name, common := strings.CutPrefix(words[0], "?")
-			k := class{cl.library, c.byName[words[1]], words[2:]}
+			k := class{library: cl.library, typ: c.byName[words[1]], codes: words[2:]}
 			if k.typ == nil && words[1] != "-" {
 				panic("rediserr: the table of " + cl.library + " names a type that is not in the catalogue: " + words[1])
 			}
 			for _, module := range strings.Fields(cl.modules) {
 				m[module+join+name] = k
 			}
-			if other, ok := m[name]; ok {
+			if join != "." && cl.modules != "" {
+				continue // Ruby, PHP and C++ print the whole name
+			}
+			k.bare = cl.modules == ""
+			if other, ok := m[name]; ok && other.bare == k.bare {
 				k = other.and(k)
+			} else if ok && other.bare {
+				continue
 			}
 			if common {
 				k.typ = nil
@@ -65,7 +74,7 @@ var classes = sync.OnceValue(func() map[string]class {
 
 // and is the class that stands for both.
 func (k class) and(other class) class {
-	both := class{codes: slices.Clone(k.codes)}
+	both := class{codes: slices.Clone(k.codes), bare: k.bare}
 	if k.typ == other.typ {
 		both.typ = k.typ
 	}
@@ -77,65 +86,102 @@ func (k class) and(other class) class {
 	return both
 }
 
-// byClass finds a client's exception whose name starts at pos, and its text. The
-// forms are: "module.Class: text", "module.Class" alone, and Class('text').
-func (s *scanner) byClass(v view, pos, end int) (candidate, bool) {
-	var c candidate
-	if pos > 0 && v.text[pos-1] == '.' {
-		return c, false // in the middle of a qualified name
-	}
-	for end+1 < len(v.text) && v.text[end] == '.' && wordByte(v.text[end+1]) {
-		for end++; end < len(v.text) && wordByte(v.text[end]); end++ {
-		}
-	}
-	name := v.text[pos:end]
-	k, ok := classes()[name]
-	if !ok {
-		return c, false
-	}
-	c.codes, c.client = k.codes, ClientInfo{Library: k.library, Exception: name}
-	qualified := strings.IndexByte(name, '.') >= 0
-	if qualified {
-		c.typ = k.typ // a bare name, such as ConnectionError, is too common to prove a type
-	}
-	rest := v.slice(end, len(v.text))
-	switch {
-	case strings.HasPrefix(rest.text, ": "):
-		c.view = rest.slice(len(": "), len(rest.text)).trim()
-	case strings.HasPrefix(rest.text, "("):
-		close := strings.LastIndexByte(rest.text, ')')
-		if close < 0 {
-			return c, false
-		}
-		if c.view, ok = unquote(rest.slice(1, close).trim()); !ok {
-			return c, false
-		}
-	case qualified && strings.Trim(rest.text, ": ") == "":
-		c.view = v.slice(pos, end) // no text: the name is all there is to show
-		c.bare = true
-	default:
-		return c, false
-	}
-	c.view = withoutPipeline(c.view)
-	return c, c.view.text != ""
+// A named is a client's exception as it stands in a line.
+type named struct {
+	class
+	name       string
+	start, end int // of the name
+	// text is where the message behind it starts, or -1 if there is none. At quoted
+	// it starts if the quote before it is part of it.
+	text, quoted int
+	// proves says that the name alone tells the type: it has its module, or is like
+	// no other program's.
+	proves bool
 }
 
-// withoutPipeline drops what redis-py and coredis put before the error of a command
-// in a pipeline, and the tuple that asyncio prints around it.
-func withoutPipeline(v view) view {
-	const start, mark = "Command # ", " of pipeline caused error: "
-	if !strings.HasPrefix(v.text, start) {
-		return v
+// classAt finds a client's exception whose name starts at pos. Names are joined by a
+// dot, by :: in Ruby, C++ and Rust, and by a backslash in PHP.
+func classAt(s string, pos int) (named, bool) {
+	n := named{start: pos, end: pos}
+	if pos > 0 && (s[pos-1] == '.' || s[pos-1] == '$' || s[pos-1] == '/') {
+		return n, false // in the middle of a qualified name, or a file's name
 	}
-	n := strings.Index(v.text, mark)
-	if n < 0 {
-		return v
+	for {
+		for n.end < len(s) && wordByte(s[n.end]) {
+			n.end++
+		}
+		join := joinLen(s[n.end:])
+		if join == 0 {
+			break
+		}
+		n.end += join
 	}
-	v = v.slice(n+len(mark), len(v.text))
-	if s := v.text; strings.HasPrefix(s, "(") && strings.HasSuffix(s, ",)") {
-		if inner, ok := unquote(v.slice(1, len(s)-len(",)"))); ok {
-			return inner
+	n.name = s[pos:n.end]
+	k, ok := classes()[n.name]
+	last := max(strings.LastIndexByte(n.name, '.'), strings.LastIndexByte(n.name, ':'), strings.LastIndexByte(n.name, '\\'))
+	if !ok && last > 0 {
+		if k, ok = classes()[strings.ReplaceAll(n.name, `\\`, `\`)]; !ok {
+			k, ok = classes()[n.name[last+1:]]
+			k.library = ""
+			last = -1
 		}
 	}
-	return v
+	if !ok {
+		return n, false
+	}
+	n.class = k
+	n.proves = last > 0 || k.typ != nil
+	n.text = behindName(s, n.start, n.end)
+	n.quoted = n.text
+	for n.quoted > n.end && strings.IndexByte("'\"`", s[n.quoted-1]) >= 0 {
+		n.quoted--
+	}
+	return n, n.text != notSaid
+}
+
+// joinLen returns the length of what joins two parts of a qualified name at the start
+// of s, or 0.
+func joinLen(s string) int {
+	for _, join := range [...]string{`\\`, "::", ".", `\`, "$"} {
+		if len(s) > len(join) && strings.HasPrefix(s, join) && (wordByte(s[len(join)]) && s[len(join)] < 0x80) {
+			return len(join)
+		}
+	}
+	return 0
+}
+
+const (
+	noText  = -1 // the name is all there is
+	notSaid = -2 // the name does not say that it happened: a frame, a call, a type
+)
+
+// behindName finds where the message behind an exception's name starts.
+func behindName(s string, start, end int) int {
+	before, rest := s[:start], s[end:]
+	for _, word := range [...]string{"raise ", "throw ", "new ", "except ", "catch ", "catch (", "import ", "rescue ", "at ", "instanceof ", "::", "#", "*"} {
+		if strings.HasSuffix(before, word) && !strings.HasSuffix(before, "**") {
+			return notSaid
+		}
+	}
+	for _, join := range [...]string{
+		": ", "(code: 0): ", " with message '", " with message \"", `("`, "('", "(b'", " - ", "] ", "' ", "\" ", ":", " => ", ")(", ": '", `: "`, "\": \"", "\",\"message\":\"", ` "`, " '", "!", " ",
+	} {
+		if strings.HasPrefix(rest, join) {
+			at := end + len(join)
+			for at < len(s) && strings.IndexByte(" '\"`", s[at]) >= 0 {
+				at++
+			}
+			if at == len(s) {
+				return noText
+			}
+			return at
+		}
+	}
+	switch {
+	case strings.Trim(rest, " :*])'\"`,;{>") == "":
+		return noText
+	case strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "$"):
+		return notSaid
+	}
+	return noText
 }

@@ -7,40 +7,40 @@ var redisPyClient = client{
 	modules: "redis.exceptions redis.sentinel redis.asyncio.sentinel",
 	classes: `
 AskError AskError ASK
-AuthenticationError AuthenticationError WRONGPASS NOAUTH ERR
+?AuthenticationError AuthenticationError WRONGPASS NOAUTH ERR
 AuthenticationWrongNumberOfArgsError WrongArityError ERR
-AuthorizationError AuthorizationError
+?AuthorizationError AuthorizationError
 BusyLoadingError BusyLoadingError LOADING
 ChildDeadlockedError RedisError
 ClusterCrossSlotError ClusterCrossSlotError CROSSSLOT
 ClusterDownError ClusterDownError CLUSTERDOWN
 ClusterError ClusterError
-ConnectionError ConnectionError ERR
+?ConnectionError ConnectionError ERR
 CrossSlotTransactionError ClusterTransactionError
-DataError DataError
+?DataError DataError
 ExecAbortError ExecAbortError EXECABORT
 ExternalAuthProviderError AuthenticationError ERR
 InvalidPipelineStack RedisClusterError
-InvalidResponse InvalidResponse
-LockError LockError
+?InvalidResponse InvalidResponse
+?LockError LockError
 LockNotOwnedError LockError
 MasterDownError MasterDownError MASTERDOWN
 MasterNotFoundError PrimaryNotFoundError
 MaxConnectionsError ConnectionError
-ModuleError ResponseError ERR
+?ModuleError ResponseError ERR
 MovedError MovedError MOVED
 NoPermissionError AuthorizationError NOPERM
 NoScriptError NoScriptError NOSCRIPT
 NoSuchFieldsetError ResponseError ERR
 OutOfMemoryError OutOfMemoryError OOM
-PubSubError PubSubError
+?PubSubError PubSubError
 ReadOnlyError ReadOnlyError READONLY
 RedisClusterException RedisClusterError
 RedisError RedisError
-ResponseError ResponseError ERR
+?ResponseError ResponseError ERR
 SlaveNotFoundError ReplicaNotFoundError
 SlotNotCoveredError SlotsNotCoveredError
-TimeoutError ConnectionError
+?TimeoutError ConnectionError
 TryAgainError TryAgainError TRYAGAIN
 WatchError WatchError
 `}
@@ -52,10 +52,10 @@ var coredisClient = client{
 	modules: "coredis.exceptions coredis.typing coredis.commands._validators",
 	classes: `
 AskError AskError ASK
-AuthenticationError AuthenticationError
+?AuthenticationError AuthenticationError
 AuthenticationFailureError AuthenticationFailureError WRONGPASS
 AuthenticationRequiredError AuthenticationRequiredError NOAUTH
-AuthorizationError AuthorizationError NOPERM
+?AuthorizationError AuthorizationError NOPERM
 BusyLoadingError BusyLoadingError LOADING
 ClusterCrossSlotError ClusterCrossSlotError CROSSSLOT
 ClusterDownError ClusterDownError CLUSTERDOWN
@@ -65,29 +65,29 @@ ClusterRoutingError ClusterRoutingError
 ClusterTransactionError ClusterTransactionError
 CommandNotSupportedError CommandNotSupportedError
 CommandSyntaxError CommandSyntaxError
-ConnectionError ConnectionError ERR
-DataError DataError
+?ConnectionError ConnectionError ERR
+?DataError DataError
 ExecAbortError ExecAbortError EXECABORT
-FunctionError FunctionError
-InvalidResponse InvalidResponse
-LockAcquisitionError LockAcquisitionError
-LockError LockError
-LockExtensionError LockExtensionError
-LockReleaseError LockReleaseError
+?FunctionError FunctionError
+?InvalidResponse InvalidResponse
+?LockAcquisitionError LockAcquisitionError
+?LockError LockError
+?LockExtensionError LockExtensionError
+?LockReleaseError LockReleaseError
 MovedError MovedError MOVED
-NoKeyError NoKeyError
+?NoKeyError NoKeyError
 NoScriptError NoScriptError NOSCRIPT
 NotBusyError NotBusyError NOTBUSY
-PersistenceError PersistenceError
+?PersistenceError PersistenceError
 PrimaryNotFoundError PrimaryNotFoundError
-ProtocolError ProtocolError NOPROTO
-PubSubError PubSubError
+?ProtocolError ProtocolError NOPROTO
+?PubSubError PubSubError
 ReadOnlyError ReadOnlyError READONLY
 RedisClusterError RedisClusterError
 RedisError RedisError
 ReplicaNotFoundError ReplicaNotFoundError
-ReplicationError ReplicationError
-ResponseError ResponseError ERR
+?ReplicationError ReplicationError
+?ResponseError ResponseError ERR
 SentinelError SentinelError
 StalePrimaryError StalePrimaryError
 StreamConsumerError StreamConsumerError

@@ -413,6 +413,18 @@ type InvalidResponse struct {
 	// Value is what came: the byte or the line that should start a reply, or the three
 	// letters that name the format of a verbatim string.
 	Value string
+	// Command is the command that was answered.
+	Command string
+	// Count is the number of elements that came.
+	Count int
+	// Limit is the number of elements that was expected.
+	Limit int
+	// Reason is what is wrong with the answer.
+	Reason string
+	// Position is where in the input it stands.
+	Position int
+	// Version is the version of the protocol that the client reads.
+	Version string
 }
 
 func (e *InvalidResponse) Unwrap() error { return &e.RedisError }
@@ -431,7 +443,7 @@ Protocol Error: {Value}
 	from redis-py 2.10+
 	A line that should start a reply starts with none of the types that the client knows: {Value}.
 Protocol error, got "{Value}" as reply type byte
-	from hiredis 0.10+
+	from hiredis 0.10+, ioredis 1.0-5.11, node-redis 2.0-3.1
 	A reply started with the byte {Value}, which announces no type of data that the client knows.
 Error: Protocol error, got "{Value}" as reply type byte
 	from redis-cli 2.8+
@@ -454,4 +466,91 @@ Verbatim string 4 bytes of content type are missing or incorrectly encoded.
 upstream protocol error
 	from envoy main+
 	A server behind Envoy answered with a type of reply that the command never has.
+Unknown reply: {Value}
+	from jedis 1.0+
+	A reply started with {Value}, which announces no type of data that the client knows.
+Unexpected character!
+	from jedis 2.7+
+	A length or a number in the reply was not followed by CR LF.
+redis: invalid reply: {Value}
+	from go-redis 7.0+
+	A reply ended early, or announced a length that is no number: {Value}.
+redis: can't parse {Value}
+	from go-redis 2.1+
+	A reply started with {Value}, which is not what the command answers with.
+redis: can't parse int reply: {Value}
+	from go-redis 3.3+
+	The client expected a whole number and read {Value}: another command, or an out-of-step connection.
+redis: can't parse reply={Value} reading string
+	from go-redis 6.14+
+	The client expected a string and read {Value}: another command, or an out-of-step connection.
+redis: got {Count} elements in the array, wanted {Limit}
+	from go-redis 9.0+
+	The client expected an array of {Limit} elements and got {Count}.
+redigo: {Reason} (possible server error or unsupported concurrent read by application)
+	from redigo 1.7+
+	The client could not read the reply ({Reason}); mostly two goroutines use one connection.
+protocol bug, message handled out of order
+	from rueidis 1.0+
+	The client got an answer for which no command waits.
+Invalid first byte: {Reason} at buffer index {Position} decoding using {Version}
+	from lettuce 3.0+
+	A reply started with the byte {Reason}, which announces no type of data in {Version}.
+Can't decode replay: {Value}
+	from redisson 2.0+
+	A reply started with a byte that announces no type of data that the client knows.
+High-integrity mode detected possible protocol de-sync
+	from stackexchange-redis 2.8+
+	The client's check between commands got another answer than it sent: the connection is out of step.
+Unknown RESP type {Position} "{Value}"
+	from ioredis 6.0+, node-redis 5.0+
+	A reply started with {Value}, which announces no type of data that the client knows.
+Command queue state error. If you can reproduce this, please report it. Last reply: {Reason}
+	from ioredis 1.0+
+	The client got an answer for which no command waits.
+Command queue state error. If you can reproduce this, please report it.
+	from ioredis 1.0+
+	The client got an answer for which no command waits.
+Unknown sigil type: "{Value}"
+	from redis-client 0.1+
+	A reply started with {Value}, which announces no type of data that the client knows.
+Got '{Value}' as initial reply byte. If you're in a forking environment, such as Unicorn, you need to connect to Redis after forking.
+	from redis-rb 2.1+
+	A reply started with {Value}: mostly two processes share one connection after a fork.
+protocol error, got '{Value}' as reply type byte
+	from phpredis 1.2+
+	A reply started with {Value}, which is not what the command answers with.
+protocol error, got '{Value}' as reply-type byte
+	from phpredis 3.0+
+	A reply started with {Value}, which announces no type of data that the client knows.
+Unknown response prefix: '{Value}'.
+	from predis 1.0+
+	A reply started with {Value}, which announces no type of data that the client knows.
+The server did not return a +QUEUED status response.
+	from predis 1.0+
+	Inside a transaction the server answered a command with something else than QUEUED.
+EXEC returned an unexpected number of response items.
+	from predis 1.0+
+	The transaction's answer has another number of elements than it has commands.
+Wrong number of response items from pipeline execution
+	from redis-py 4.2+, coredis 4.12+
+	The transaction's answer has another number of elements than it has commands.
+Unexpected response length for cluster pipeline EXEC. Command stack was {Reason} but response had length {Count}
+	from redis-py 6.1+
+	The transaction's answer has {Count} elements, another number than it has commands.
+No Error Prefix: {Value}
+	from redis-plus-plus 0.2.1+
+	The server answered with an error of one word, which the client cannot read: {Value}.
+MONITOR failed: {Reason}
+	from redis-py 3.3+
+	The server answered MONITOR with something else than OK: {Reason}.
+received unexpected simple string message ending without CRLF
+	from rueidis 1.0+
+	A line of the reply does not end in CR LF.
+invalid redirection error message: {Reason}
+	from redis-plus-plus 1.3+
+	The server answered with a redirect that the client cannot read: {Reason}.
+Abnormal response in pipeline for command {Command}: {Reason}
+	from coredis 6.8+
+	Inside a transaction the server answered {Command} with something else than QUEUED.
 `}

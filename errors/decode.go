@@ -55,7 +55,7 @@ func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
 	}
 	var spans pattern.Spans
 	if w := c.find(reply, &spans); w != nil {
-		return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans)}, true
+		return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans, pattern.MaxHoles)}, true
 	}
 	if peeled && site.lua {
 		return c.atLuaPosition(site)
@@ -78,7 +78,7 @@ func (c *catalogue) withoutValue(reply string) (decoded, bool) {
 		spans[i].Start = min(spans[i].Start, len(reply))
 		spans[i].End = min(spans[i].End, len(reply))
 	}
-	return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans)}, true
+	return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans, pattern.MaxHoles)}, true
 }
 
 // find returns the wording that claims a whole text. People, and some servers, leave

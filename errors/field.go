@@ -27,7 +27,7 @@ func (f Field) Value() any {
 // The same thing has the same name in every type, so a field's kind follows from
 // its name. Fields that are named here are no strings.
 var (
-	numberFields = []string{"Column", "Count", "Covered", "Dimension", "End", "Errno", "ExpectedSize", "Length", "Limit", "Line", "Local", "Max", "Min", "Offset", "Port", "Position", "Replicas", "Row", "SetDimension", "Size", "Skipped", "Slot", "Start", "Timeout", "Usage", "WrongSlot"}
+	numberFields = []string{"Column", "Count", "Covered", "Dimension", "End", "Errno", "ExpectedSize", "Failed", "Length", "Limit", "Line", "Local", "Max", "Min", "Offset", "Port", "Position", "Replicas", "Row", "SetDimension", "Size", "Skipped", "Slot", "Start", "Timeout", "Usage", "WrongSlot"}
 	listFields   = []string{"Args", "Keys"}
 )
 
@@ -67,9 +67,10 @@ func kindOf(name string) fieldKind {
 // KindOf returns the Go type of the fields with this name: string, int or []string.
 func KindOf(name string) string { return kindOf(name).name }
 
-// readFields reads the holes of a wording that matched a text.
-func readFields(w *Wording, text string, spans *pattern.Spans) []Field {
+// readFields reads the first holes of a wording that matched a text.
+func readFields(w *Wording, text string, spans *pattern.Spans, most int) []Field {
 	holes := w.pattern.Holes()
+	holes = holes[:min(most, len(holes))]
 	if len(holes) == 0 {
 		return nil
 	}

@@ -15,14 +15,19 @@ import (
 // So one binary search and a short walk up find them, however many there are.
 type index struct {
 	leads  []string
-	parent []int32 // -1 for none
-	first  []int32 // group i is ids[first[i]:first[i+1]]
-	ids    []int32 // wordings, most literal bytes first within a group
+	keys   []uint64 // the first bytes of each lead: comparing them settles nearly all
+	parent []int32  // -1 for none
+	first  []int32  // group i is ids[first[i]:first[i+1]]
+	ids    []int32  // wordings, most literal bytes first within a group
 	all    []Wording
+	// codes has for each code which leads start with it and a blank.
+	codes map[string]leadRange
 }
 
+type leadRange struct{ from, to int32 }
+
 func newIndex(wordings []Wording) index {
-	ix := index{all: wordings}
+	ix := index{all: wordings, codes: map[string]leadRange{}}
 	order := make([]int32, len(wordings))
 	lead := make([]string, len(wordings))
 	for i := range wordings {
@@ -48,6 +53,7 @@ func newIndex(wordings []Wording) index {
 				up = ix.parent[up]
 			}
 			ix.leads = append(ix.leads, lead[id])
+			ix.keys = append(ix.keys, key(lead[id]))
 			ix.parent = append(ix.parent, up)
 			ix.first = append(ix.first, int32(n))
 		}
@@ -64,6 +70,17 @@ func newIndex(wordings []Wording) index {
 		}
 	}
 	ix.ids = order
+	for g, lead := range ix.leads {
+		code := wordings[order[ix.first[g]]].code
+		if code != "" && len(lead) > len(code) {
+			r, ok := ix.codes[code]
+			if !ok {
+				r.from = int32(g)
+			}
+			r.to = int32(g + 1)
+			ix.codes[code] = r
+		}
+	}
 	return ix
 }
 
@@ -113,11 +130,73 @@ func (ix *index) findStart(text string, spans *pattern.Spans) (w *Wording, end i
 	return ix.search(text, false, false, spans)
 }
 
-func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (best *Wording, end int) {
-	n, exact := slices.BinarySearch(ix.leads, text)
-	if !exact {
-		n--
+// behind returns the wording that claims a text whose code was cut off, or the start
+// of one unless whole is set, and how many bytes of it, or nil. Without a code, it is
+// one of the wordings that have none.
+func (ix *index) behind(code, text string, whole bool, spans *pattern.Spans) (best *Wording, end int) {
+	r, skip := leadRange{0, int32(len(ix.leads))}, 0
+	if code != "" {
+		r, skip = ix.codes[code], len(code)+1
 	}
+	from, to := int(r.from), int(r.to)
+	for from < to {
+		mid := (from + to) / 2
+		if lead := ix.leads[mid]; lead[min(skip, len(lead)):] <= text {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	for g := int32(from - 1); g >= r.from; g = ix.parent[g] {
+		lead := ix.leads[g]
+		if len(lead) < skip || !strings.HasPrefix(text, lead[skip:]) {
+			continue
+		}
+		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+			w := &ix.all[id]
+			if w.code != code || best != nil && !saysMore(w, best) {
+				continue
+			}
+			var at pattern.Spans
+			if n := w.pattern.MatchBehind(text, skip, whole, &at); n >= 0 {
+				best, end, *spans = w, n, at
+				break
+			}
+		}
+	}
+	return best, end
+}
+
+// key packs the first eight bytes of a text so that keys are in the order of texts.
+func key(s string) uint64 {
+	if len(s) >= 8 {
+		return uint64(s[0])<<56 | uint64(s[1])<<48 | uint64(s[2])<<40 | uint64(s[3])<<32 |
+			uint64(s[4])<<24 | uint64(s[5])<<16 | uint64(s[6])<<8 | uint64(s[7])
+	}
+	k := uint64(0)
+	for i := range len(s) {
+		k |= uint64(s[i]) << (56 - 8*i)
+	}
+	return k
+}
+
+// last returns the number of the last lead that does not stand behind a text, or -1.
+func (ix *index) last(text string) int {
+	k := key(text)
+	from, to := 0, len(ix.keys)
+	for from < to {
+		mid := int(uint(from+to) >> 1)
+		if c := ix.keys[mid]; c < k || c == k && ix.leads[mid] <= text {
+			from = mid + 1
+		} else {
+			to = mid
+		}
+	}
+	return from - 1
+}
+
+func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (best *Wording, end int) {
+	n := ix.last(text)
 	for g := int32(n); g >= 0; g = ix.parent[g] {
 		if !strings.HasPrefix(text, ix.leads[g]) {
 			continue
@@ -143,4 +222,42 @@ func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (b
 		}
 	}
 	return best, end
+}
+
+// cut returns the wording that a text is the start of, if all wordings that it may be
+// the start of mean one type, or nil, and how many of its holes the text has.
+func (ix *index) cut(text string, spans *pattern.Spans) (found *Wording, holes int) {
+	most := 0
+	try := func(w *Wording) bool {
+		var at pattern.Spans
+		n, literal := w.pattern.MatchCut(text, &at)
+		switch {
+		case literal < most || n < 0:
+		case literal > most:
+			found, holes, most, *spans = w, n, literal, at
+		case w.typ != found.typ:
+			found = nil
+			return false
+		}
+		return true
+	}
+	n, _ := slices.BinarySearch(ix.leads, text)
+	for g := n; g < len(ix.leads) && strings.HasPrefix(ix.leads[g], text); g++ {
+		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+			if !try(&ix.all[id]) {
+				return nil, 0
+			}
+		}
+	}
+	for g := int32(n - 1); g >= 0; g = ix.parent[g] {
+		if !strings.HasPrefix(text, ix.leads[g]) {
+			continue
+		}
+		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+			if !try(&ix.all[id]) {
+				return nil, 0
+			}
+		}
+	}
+	return found, holes
 }

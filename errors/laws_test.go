@@ -190,9 +190,9 @@ var products = []string{
 	"redis", "sentinel", "valkey", "keydb", "dragonfly", "kvrocks", "garnet",
 	"redisearch", "redisjson", "redisbloom", "redistimeseries",
 	"codis", "twemproxy", "envoy", "redis-cli", "hiredis",
-	"coredis", "redis-py", "go-redis", "rueidis", "redigo", "redis-rs", "fred", "jedis", "lettuce", "redisson", "spring-data-redis",
+	"coredis", "redis-py", "aioredis", "go-redis", "rueidis", "redigo", "redis-rs", "fred", "jedis", "lettuce", "redisson", "spring-data-redis",
 	"stackexchange-redis", "ioredis", "node-redis", "redis-client", "redis-rb", "phpredis", "predis", "redis-plus-plus", "valkey-glide",
-	"go", "java", "python", "node", "ruby", "php", "dotnet", "rust", "linux", "celery", "bullmq", "sidekiq", "redlock",
+	"go", "java", "python", "node", "ruby", "php", "dotnet", "rust", "linux", "celery", "kombu", "django-redis", "bull", "bullmq", "sidekiq", "rails", "laravel", "spring-session", "spring-boot", "redlock", "redlock-rb", "redsync", "redislock", "redis-cluster-client",
 	"upstash", "elasticache", "memorydb", "azure", "memorystore", "redis-enterprise", "redis-cloud", "alibaba", "tencent", "huawei",
 }
 

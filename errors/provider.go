@@ -225,15 +225,17 @@ ERR Unsupported CONFIG subcommand
 // AddressNotAllowedError says that the instance has a list of addresses that may connect,
 // and the client's is not on it. The password has nothing to do with it.
 type AddressNotAllowedError struct {
-	ResponseError
+	ConnectionError
 	// Addr is the client's address as the service sees it.
 	Addr
 }
 
-func (e *AddressNotAllowedError) Unwrap() error { return &e.ResponseError }
+func (e *AddressNotAllowedError) Unwrap() []error {
+	return []error{&e.ConnectionError, &ResponseError{e.RedisError}}
+}
 
 var addressNotAllowedErrorType = Type{
-	Name: "AddressNotAllowedError", parents: "ResponseError", Origin: Provider,
+	Name: "AddressNotAllowedError", parents: "ConnectionError ResponseError", Origin: Provider,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeConnection, OwnerOperator},
 	wordings: `
 ERR illegal address: {Addr}

@@ -74,6 +74,31 @@ Unable to determine shard for channel b'{Channel}'
 	from coredis 3.6+
 	verdict backoff no slot operator
 	The client knows no node that serves the hash slot of the shard channel {Channel}.
+rueidis does not support SUBSCRIBE/PSUBSCRIBE/SSUBSCRIBE mixed with other commands in RESP2
+	from rueidis 1.0+
+	One batch holds subscriptions and other commands, which RESP2 cannot mix.
+rueidis does not support SUBSCRIBE/PSUBSCRIBE/SSUBSCRIBE mixed with other blocking commands
+	from rueidis 1.0+
+	One batch holds subscriptions and blocking commands, which cannot share a connection.
+JedisPubSub is not subscribed to a Jedis instance.
+	from jedis 2.3-4.4
+	The code used a JedisPubSub object that is not, or not yet, subscribed.
+redigo: unknown pubsub notification
+	from redigo 1.7+
+	verdict never unknown connection client
+	The client received a message on a subscribed connection whose kind it does not know.
+Can't unsubscribe if not subscribed.
+	from redis-rb 2.0+
+	The code called unsubscribe on a client that has no subscription.
+You can't unsubscribe outside of a subscribe loop
+	from phpredis 3.0+
+	The code called unsubscribe on a client that has no subscription.
+Channel '{Channel}' has no handler registered
+	from redis-py 8.0+
+	The listening thread was not started: {Channel} was subscribed to without a handler for its messages.
+Pattern '{Pattern}' has no handler registered
+	from redis-py 8.0+
+	The listening thread was not started: the pattern {Pattern} was subscribed to without a handler for its messages.
 `}
 
 // SubscriberModeError says that a connection which is subscribed sent a command other
@@ -83,6 +108,8 @@ type SubscriberModeError struct {
 	PubSubError
 	// Command is the command that was refused.
 	Command string
+	// Allowed lists the commands that may be sent.
+	Allowed string
 }
 
 func (e *SubscriberModeError) Unwrap() []error {
@@ -111,6 +138,18 @@ ERR only (P)SUBSCRIBE / (P)UNSUBSCRIBE / PING / QUIT allowed in this context
 ERR only (P)SUBSCRIBE / (P)UNSUBSCRIBE / QUIT allowed in this context
 	from redis 2.8
 	This connection is subscribed, so it may send nothing but these commands, not even PING.
+Connection in subscriber mode, only subscriber commands may be used
+	from ioredis 1.0+
+	This connection is subscribed, and the client did not send another command on it.
+Command {Command} not allowed while subscribed. Allowed commands are: {Allowed}
+	from lettuce 5.1+
+	This connection is subscribed and speaks RESP2, and the client did not send {Command} on it.
+Connection is in monitoring mode, can't process commands.
+	from ioredis 1.0+
+	This connection runs MONITOR, and the client sends nothing else on it.
+Connection in SUBSCRIBE mode
+	from aioredis 1.0-1.3
+	This connection is subscribed, and the client did not send another command on it.
 `}
 
 // NotSubscribedError says that a connection without any subscription tried to

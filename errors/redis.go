@@ -44,6 +44,13 @@ type RedisError struct {
 	Script string
 	// Line is the line of that script, from 1, or 0 if the reply names none.
 	Line int
+	// Command is the command that failed, where the text or the paste around it tells.
+	Command string
+	// Key is the key that it was about, where the text or the paste around it tells.
+	Key string
+	// Addr is the server that was asked, where the paste tells: MovedError and others
+	// name another node in it.
+	Addr
 
 	text    string
 	typ     *Type

@@ -37,6 +37,9 @@ var replicationErrorType = Type{
 Command b'{Command}' did not replicate to {Replicas} replicas within {Timeout} ms.
 	from coredis 4.0+
 	{Command} took effect on the primary, but fewer than {Replicas} replicas confirmed it within {Timeout} ms.
+None of slaves were synced. Try to increase slavesSyncTimeout setting or set checkLockSyncedSlaves = false.
+	from redisson 3.18+
+	The lock was taken on the master, and no replica confirmed it in time.
 `}
 
 // ReadOnlyError says that this node is a replica, which takes writes from its primary

@@ -94,6 +94,18 @@ var fronts = [...]struct{ before, behind string }{
 	{"ERR Error while running function `", "`: "}, // Kvrocks
 }
 
+// chunks are the pieces of code that Lua names in front of what it says.
+var chunks = [...]string{"ERR user_script:", "ERR user_function:"}
+
+// scriptFronts lists all that a server puts in front of a script's error.
+func scriptFronts() []string {
+	list := append([]string{garnetFront}, chunks[:]...)
+	for _, f := range fronts {
+		list = append(list, f.before)
+	}
+	return list
+}
+
 // garnetFront is the same in Garnet, which tells no name.
 const garnetFront = "ERR Lua encountered an error: "
 
@@ -137,7 +149,7 @@ func peelLua(reply string, site *scriptSite, inside bool) (inner string, ok bool
 		}
 		return reply[site.inner:], site.inner > start
 	}
-	for _, chunk := range [...]string{"ERR user_script:", "ERR user_function:"} {
+	for _, chunk := range chunks {
 		site.inner = site.after(chunk, 0)
 		if site.inner > 0 {
 			return reply[site.inner:], true

@@ -12,7 +12,7 @@ import (
 )
 
 // maxUnclaimed is how many lines testdata/unclaimed.txt may have. It only goes down.
-const maxUnclaimed = 30
+const maxUnclaimed = 25
 
 // A serverText is a line of testdata/servers.txt.
 type serverText struct {

@@ -23,8 +23,10 @@ var transactionErrors = []Error{
 // connection is out of the transaction again and watches no key.
 type ExecAbortError struct {
 	ResponseError
-	// Reason is the error for which EXEC itself was refused.
+	// Reason is the error for which EXEC, or a command before it, was refused.
 	Reason string
+	// Position is the place of the refused command in the transaction, from 0.
+	Position int
 }
 
 func (e *ExecAbortError) Unwrap() error { return &e.ResponseError }
@@ -50,6 +52,9 @@ EXECABORT Transaction discarded because of: {Reason}
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
 	verdict backoff no node operator
 	EXEC itself was refused, and with it the whole transaction: {Reason}.
+Transaction aborted: [(Index {Position}, error: {Reason}
+	from redis-rs 1.0+
+	EXEC ran nothing, because the server had refused the command at place {Position}: {Reason}.
 `}
 
 // WithoutMultiError says that EXEC or DISCARD came on a connection that has no open
@@ -76,13 +81,13 @@ ERR {Command=DISCARD} without MULTI
 	by DISCARD
 	This connection has no open transaction that DISCARD could drop.
 {Command=EXEC} without MULTI
-	from envoy main+
+	from envoy main+, jedis 2.9+
 	by EXEC
-	The proxy holds no open transaction for this connection that EXEC could run.
+	The proxy or the client holds no open transaction that EXEC could run.
 {Command=DISCARD} without MULTI
-	from envoy main+
+	from envoy main+, jedis 2.9+
 	by DISCARD
-	The proxy holds no open transaction for this connection that DISCARD could drop.
+	The proxy or the client holds no open transaction that DISCARD could drop.
 `}
 
 // InsideMultiError says that a command was sent between MULTI and EXEC that may not be
@@ -155,7 +160,7 @@ var nestedMultiErrorType = Type{
 	Name: "NestedMultiError", parents: "InsideMultiError", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeConnection, OwnerCode},
 	wordings: `
-ERR MULTI calls can not be nested
+ERR {Command=MULTI} calls can not be nested
 	from redis 2.8+, valkey 7.2, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	by MULTI
 	This connection has an open transaction already, and MULTI cannot open another inside it.
@@ -167,6 +172,9 @@ Cannot issue nested calls to MULTI
 	from redis-py 2.4.6+
 	by MULTI
 	The code called multi twice on one pipeline; the client sent nothing.
+Can't nest multi transaction
+	from redis-rb 5.0+
+	The code called multi inside multi; the client sent nothing.
 `}
 
 // WatchInsideMultiError says that WATCH came after MULTI. Watching must begin before
@@ -183,6 +191,12 @@ ERR WATCH inside MULTI is not allowed
 	from redis 2.8+, valkey 7.2, keydb 6.3.4+, kvrocks 2024.10+, garnet 2.1.4+
 	by WATCH
 	WATCH came after MULTI, so the key is not watched.
+Sending WATCH after MULTI is not allowed.
+	from predis 1.0+
+	The code called watch after multi; the client did not send it.
+WATCH inside MULTI is not allowed
+	from jedis 8.0+
+	The code called watch after multi; the client did not send it.
 `}
 
 // WatchError says that a client library could not finish a transaction with watched
@@ -239,4 +253,33 @@ Commands without an initial WATCH have already been issued
 	from redis-py 2.4.6+
 	verdict never no command code
 	The code called multi on a pipeline that has queued commands but watches nothing; the client sent nothing.
+redis: transaction failed
+	from go-redis 2.1+, rueidis 1.0+
+	A watched key was changed between WATCH and EXEC, so the server ran none of the transaction.
+One (or more) of the watched keys has been changed
+	from node-redis 4.0+
+	A watched key was changed between WATCH and EXEC, so the server ran none of the transaction.
+Client reconnected after WATCH
+	from node-redis 5.0+
+	The connection that watched the keys was lost, so the client did not send the transaction.
+The current transaction has been aborted by the server.
+	from predis 1.0+
+	A watched key was changed between WATCH and EXEC, so the server ran none of the transaction.
+The underlying transaction has been aborted by the server.
+	from predis 0.8+
+	A watched key was changed between WATCH and EXEC, so the server ran none of the transaction.
+Watched key has been modified
+	from redis-plus-plus 1.1+
+	A watched key was changed between WATCH and EXEC, so the server ran none of the transaction.
+redis: Watch requires at least one key
+	from go-redis 6.11+
+	verdict never no command code
+	The code called Watch without a key; the cluster client needs one to choose a node.
+At least one key must be provided to watch for transactions
+	from redis-rs 1.1+
+	verdict never no command code
+	The code started a transaction without a key to watch.
+WATCH variable has changed
+	from aioredis 1.0-1.3
+	A watched key was changed between WATCH and EXEC, so the server ran none of the transaction.
 `}

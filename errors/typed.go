@@ -63,6 +63,9 @@ var prototypes = [][]Error{
 	searchAggregateErrors,
 	proxyErrors,
 	providerErrors,
+	clientClusterErrors,
+	clientDataErrors,
+	frameworkErrors,
 	forkErrors,
 }
 

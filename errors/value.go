@@ -889,6 +889,10 @@ var dumpPayloadErrorType = Type{
 ERR DUMP payload version or checksum are wrong
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, garnet 2.1.4+
 	The payload was dumped by a newer server, or was changed or cut on the way.
+ERR dump payload version or checksum are wrong
+	from codis 3.2+
+	by SLOTSRESTORE
+	The same of a server behind Codis, when slots move or a tool restores a dump.
 ERR Bad data format
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+
 	The payload is whole, but this server cannot read the value in it.
@@ -930,20 +934,26 @@ ERR INVALIDOBJ invalid bloom dump payload
 	The chunk is not one that BF.SCANDUMP gave out.
 `}
 
-// DataError says that a client library refused the arguments of a command: a value of a
-// type that cannot be sent, or options that contradict each other. Nothing was sent.
+// DataError says that a client library could not take a value: an argument of a type that
+// cannot be sent, options that contradict each other, or, in the classes below it, an
+// answer that is not of the type asked for. Its own texts come before anything is sent.
 type DataError struct {
 	RedisError
-	// DataType is the Python type of the value that cannot be sent.
+	// DataType is the type of the value that cannot be sent or converted, as the client's
+	// language names it.
 	DataType string
 	// Command is the command that an ACL rule names without a sign.
 	Command string
 	// Category is the command category that an ACL rule names without a sign.
 	Category string
-	// Position is the place of the password in its list, from 0.
+	// Position is the place of the value in its list, from 0.
 	Position int
 	// Allowed lists the values that the client takes.
 	Allowed string
+	// Count is the number of arguments, or of elements in the answer.
+	Count int
+	// Limit is the largest number of arguments.
+	Limit int
 }
 
 func (e *DataError) Unwrap() error { return &e.RedisError }
@@ -1369,4 +1379,37 @@ Realtime vector indexing supporting 2 Indexing Methods:'FLAT' and 'HNSW'.
 Realtime vector indexing supporting 3 Indexing Methods:'FLAT', 'HNSW', and 'SVS-VAMANA'.
 	from redis-py 6.3+
 	The index method of the vector field is none that the client knows.
+value sent to redis cannot be null
+	from jedis 2.0-3.10
+	The code passed null as an argument.
+null value cannot be sent to redis
+	from jedis 4.0+
+	The code passed null as an argument.
+redis: can't marshal {DataType} (implement encoding.BinaryMarshaler)
+	from go-redis 3.2+
+	A value of Go type {DataType} cannot be sent as an argument.
+redis: please enter the command to be executed
+	from go-redis 9.1+
+	The code called Do without a command.
+"arguments[{Position}]" must be of type "string | Buffer", got {DataType} instead.
+	from node-redis 5.0+
+	The argument at place {Position} is of type {DataType}, and only strings and Buffers can be sent.
+Unsupported command argument type: {DataType}
+	from redis-client 0.1+
+	A value of class {DataType} cannot be sent; the client takes strings, symbols and numbers.
+can't issue an empty redis command
+	from redis-client 0.5+
+	The code called a command without a name.
+This operation would involve too many arguments ({Count} vs the redis limit of {Limit}): {Command}
+	from stackexchange-redis 2.0+
+	{Command} would have {Count} arguments, more than the server takes.
+empty command - Client
+	from redis-rs 1.0+
+	The code sent a command without a name.
+a command should not be built twice
+	from rueidis 1.0+
+	The client panics: the code called Build twice on one command.
+a command should be finished by calling Build() or Cache()
+	from rueidis 1.0+
+	The client panics: the code passed on a command without Build.
 `}

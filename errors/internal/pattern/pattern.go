@@ -172,21 +172,33 @@ func (p *Pattern) Tail() string { return p.lits[len(p.lits)-1] }
 // Match reports whether the whole text fits the pattern, and where its holes are. With
 // loose set, any text will do for a number, a word or an address.
 func (p *Pattern) Match(text string, loose bool, spans *Spans) bool {
-	end := p.match(text, spans, true, loose)
+	end := p.match(text, 0, spans, true, loose)
 	return end == len(text)
 }
 
 // MatchPrefix reports how many bytes at the start of text fit the pattern, or -1.
 // A last hole of kind Text takes all the text there is.
 func (p *Pattern) MatchPrefix(text string, spans *Spans) int {
-	return p.match(text, spans, false, false)
+	return p.match(text, 0, spans, false, false)
 }
 
-func (p *Pattern) match(text string, spans *Spans, whole, loose bool) int {
-	if !strings.HasPrefix(text, p.lits[0]) {
+// MatchBehind is Match, or MatchPrefix unless whole, for a text that lacks the first
+// skip bytes of the template, which are literal. It returns how many bytes fit, or -1.
+func (p *Pattern) MatchBehind(text string, skip int, whole bool, spans *Spans) int {
+	n := p.match(text, skip, spans, whole, false)
+	if whole && n != len(text) {
 		return -1
 	}
-	pos := len(p.lits[0])
+	return n
+}
+
+func (p *Pattern) match(text string, skip int, spans *Spans, whole, loose bool) int {
+	lead := p.lits[0]
+	lead = lead[min(skip, len(lead)):]
+	if !strings.HasPrefix(text, lead) {
+		return -1
+	}
+	pos := len(lead)
 	for i, hole := range p.holes {
 		lit := p.lits[i+1]
 		last := i == len(p.holes)-1
@@ -223,6 +235,60 @@ func (p *Pattern) match(text string, spans *Spans, whole, loose bool) int {
 		pos = end + len(lit)
 	}
 	return pos
+}
+
+// leastCut is how many bytes of a literal must be seen of a text that ends inside it.
+const leastCut = 4
+
+// MatchCut reads a text that ends inside one of the pattern's literals, as one that was
+// cut off does. It returns how many holes stand before the cut, and how many literal
+// bytes the text has, or -1.
+func (p *Pattern) MatchCut(text string, spans *Spans) (holes, literal int) {
+	pos := 0
+	for i, lit := range p.lits {
+		rest := text[pos:]
+		if i > 0 {
+			hole := p.holes[i-1]
+			n := strings.Index(rest, lit)
+			if hole.Kind == Fixed {
+				n = len(hole.Fixed)
+				if !strings.HasPrefix(rest, hole.Fixed) {
+					return 0, -1
+				}
+				literal += n
+			} else if n < 0 || lit == "" {
+				n = cutInside(rest, lit)
+			}
+			if n < 0 || hole.Kind != Text && hole.Kind != Fixed && !fits(hole.Kind, rest[:n]) {
+				return 0, -1
+			}
+			spans[i-1] = Span{pos, pos + n}
+			pos += n
+			rest = rest[n:]
+		}
+		if len(rest) < len(lit) {
+			if !strings.HasPrefix(lit, rest) || len(rest) < leastCut {
+				return 0, -1
+			}
+			return i, literal + len(rest)
+		}
+		if !strings.HasPrefix(rest, lit) {
+			return 0, -1
+		}
+		pos += len(lit)
+		literal += len(lit)
+	}
+	return 0, -1 // it is whole
+}
+
+// cutInside returns where the start of a literal stands at the end of s, or -1.
+func cutInside(s, lit string) int {
+	for n := min(len(lit)-1, len(s)); n >= leastCut; n-- {
+		if strings.HasSuffix(s, lit[:n]) {
+			return len(s) - n
+		}
+	}
+	return -1
 }
 
 // Append appends the template with its holes filled, what Match would read back.

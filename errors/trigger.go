@@ -1,0 +1,197 @@
+package rediserr
+
+import (
+	"strings"
+	"sync"
+
+	"rediserr/errors/internal/pattern"
+)
+
+// A trigger tells the few places of a text where an error may start from the many
+// where none can, by the first bytes of words. A log of 64 MB has some ten million
+// words; all but a few are dismissed here, by a look-up in a bitmap of 8 KB.
+//
+// Starts of 12, 7 and 4 bytes are kept: the longest that a start has. They are
+// hashed, so a place may be taken for a start that is none; none is missed.
+type trigger struct {
+	// first has the first 4 bytes of all starts: most words are dismissed by it.
+	first               bitmap
+	four, seven, twelve bitmap
+	// codes leads from the first word of a text without its code to the codes that
+	// it may have had, other than ERR.
+	codes map[string][]string
+}
+
+// unmistakable are the codes that are no word of any other program's log: the text
+// behind them need not be known. READONLY, BUSY or ASK are not among them.
+var unmistakable = map[string]bool{
+	"BUSYGROUP": true, "BUSYKEY": true, "CLUSTERDOWN": true, "CROSSSLOT": true, "EXECABORT": true,
+	"INPROG": true, "MASTERDOWN": true, "MISCONF": true, "NOAUTH": true, "NOGOODSLAVE": true, "NOGROUP": true,
+	"NOMASTERLINK": true, "NOPERM": true, "NOPROTO": true, "NOQUORUM": true, "NOREPLICAS": true, "NOSCRIPT": true,
+	"NOTBUSY": true, "TRYAGAIN": true, "UNBLOCKED": true, "UNKILLABLE": true, "WRONGPASS": true, "WRONGTYPE": true,
+}
+
+var triggers = sync.OnceValue(func() *trigger {
+	t := &trigger{codes: map[string][]string{}}
+	c := all()
+	t.add(cliMark)
+	t.add(spoken)
+	for code := range unmistakable {
+		t.add(code)
+	}
+	for name := range classes() {
+		t.add(name)
+	}
+	for _, front := range scriptFronts() {
+		t.add(front)
+		t.add(strings.TrimPrefix(front, "ERR "))
+	}
+	for i := range c.wordings {
+		if len(pattern.Lead(c.wordings[i].source)) < 4 {
+			_, _, rest := pattern.Cut(c.wordings[i].source) // it starts with a value
+			t.add(strings.TrimLeft(rest, " '\"`:).,"))
+		}
+	}
+	for _, lead := range c.index.leads {
+		t.add(lead)
+		code := c.code(lead)
+		if code == "" {
+			continue
+		}
+		phrase := behindCode(lead, code)
+		t.add(phrase)
+		if word, _, ok := strings.Cut(phrase, " "); ok && code != "ERR" {
+			t.codes[word] = appendNew(t.codes[word], code)
+		}
+	}
+	return t
+})
+
+func appendNew(list []string, s string) []string {
+	for _, have := range list {
+		if have == s {
+			return list
+		}
+	}
+	return append(list, s)
+}
+
+// add notes a start. Where quotes and the like stand in it, an escape may stand in the
+// paste, so only what is before them counts.
+func (t *trigger) add(start string) {
+	if n := strings.IndexAny(start, "{'\"`\\<>&"); n >= 0 {
+		start = start[:n]
+	}
+	if len(start) >= 4 {
+		t.first.set(hash4(start))
+	}
+	switch {
+	case len(start) >= 12:
+		t.twelve.set(hash12(start))
+	case len(start) >= 7:
+		t.seven.set(hash7(start))
+	case len(start) >= 4:
+		t.four.set(hash4(start))
+	}
+}
+
+type bitmap [1 << 10]uint64
+
+func (b *bitmap) set(h uint32)      { b[h>>6&(1<<10-1)] |= 1 << (h & 63) }
+func (b *bitmap) has(h uint32) bool { return b[h>>6&(1<<10-1)]&(1<<(h&63)) != 0 }
+
+// The hashes spread the bytes over 16 bits, by the multiplier of Fibonacci hashing.
+const golden = 0x9E3779B97F4A7C15
+
+func hash4(s string) uint32 { return hash(uint64(le32(s))) }
+func hash7(s string) uint32 { return hash(uint64(le32(s)) | uint64(le32(s[3:]))<<24) }
+func hash12(s string) uint32 {
+	return hash((uint64(le32(s)) | uint64(le32(s[4:]))<<32) + uint64(le32(s[8:]))*golden)
+}
+func hash(x uint64) uint32 { return uint32(x * golden >> 48) }
+
+func le32(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+// at reports whether an error may start at pos, which is the start of a word.
+func (t *trigger) at(s string, pos int) bool {
+	rest := s[pos:]
+	if len(rest) < 4 {
+		return false
+	}
+	h := hash4(rest)
+	if !t.first.has(h) {
+		return false
+	}
+	if t.four.has(h) {
+		return true
+	}
+	if len(rest) < 7 {
+		return false
+	}
+	if t.seven.has(hash7(rest)) {
+		return true
+	}
+	return len(rest) >= 12 && t.twelve.has(hash12(rest))
+}
+
+// next returns the first place from pos on where an error may start, or -1.
+func (t *trigger) next(s string, pos int) int {
+	if pos > 0 && pos < len(s) && byteClass[s[pos-1]] == inWord {
+		for pos < len(s) && byteClass[s[pos]] == inWord {
+			pos++
+		}
+	}
+	for pos < len(s) {
+		switch byteClass[s[pos]] {
+		case inWord:
+			if pos+4 <= len(s) && t.first.has(hash4(s[pos:pos+4])) && t.at(s, pos) {
+				return pos
+			}
+			for pos++; pos < len(s) && byteClass[s[pos]] == inWord; {
+				pos++
+			}
+		case special:
+			if t.special(s, pos) {
+				return pos
+			}
+			pos++
+			if s[pos-1] == '\\' && pos < len(s) && s[pos] != '\\' {
+				pos++ // an escape: \n stands before what starts a line
+			}
+		default:
+			pos++
+		}
+	}
+	return -1
+}
+
+// special reports whether a byte that is no word's says that an error may start.
+func (t *trigger) special(s string, pos int) bool {
+	switch s[pos] {
+	case '\x1b':
+		return true // colours: what stands behind them is seen when they are gone
+	case '-': // RESP
+		return (pos == 0 || s[pos-1] == '\n') && pos+1 < len(s) && 'A' <= s[pos+1] && s[pos+1] <= 'Z'
+	case '!':
+		return (pos == 0 || s[pos-1] == '\n') && blobError(s[pos:]).End > 0
+	}
+	return false
+}
+
+const (
+	betweenWords = iota
+	inWord
+	special
+)
+
+var byteClass = func() (t [256]uint8) {
+	for c := range t {
+		if wordByte(byte(c)) {
+			t[c] = inWord
+		}
+	}
+	t['\\'], t['\x1b'], t['-'], t['!'] = special, special, special, special
+	return t
+}()
