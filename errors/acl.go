@@ -197,4 +197,8 @@ ERR Error loading: {Path} {Reason}
 	from dragonfly 1.24+
 	by ACL|LOAD
 	Dragonfly could not load {Path}: {Reason}.
+ERR This Garnet instance is not configured to use an ACL file. Please restart server with --acl-file option.
+	from garnet 2.1.4+
+	by ACL|LOAD ACL|SAVE
+	Garnet was started without --acl-file, so there is no file to load or write.
 `}

@@ -5,10 +5,8 @@ var adminFamily = family{"admin", "Administration", []*Type{
 	&denyBlockingErrorType,
 	&shutdownFailedErrorType,
 	&getKeysErrorType,
-	&adminArgumentErrorType,
 	&noSamplesErrorType,
 	&hotkeysErrorType,
-	&storageProviderErrorType,
 }}
 
 var adminErrors = []Error{
@@ -16,10 +14,8 @@ var adminErrors = []Error{
 	(*DenyBlockingError)(nil),
 	(*ShutdownFailedError)(nil),
 	(*GetKeysError)(nil),
-	(*AdminArgumentError)(nil),
 	(*NoSamplesError)(nil),
 	(*HotkeysError)(nil),
-	(*StorageProviderError)(nil),
 }
 
 // CommandDisabledError says that the server is set not to take DEBUG, or not to load and
@@ -78,6 +74,9 @@ ERR Blocking module command called from transaction
 	from redis 4.0+, valkey 7.2+, keydb 6.3.4+
 	by EXEC
 	A transaction holds a module's command that makes its client wait.
+Cannot perform ` + "`{Command}`" + `: Cannot block
+	from redisearch 2.8+
+	{Command} must wait for other shards, which it cannot in a transaction or a script.
 `}
 
 // ShutdownFailedError says that the server was told to stop and did not. It goes on
@@ -122,72 +121,9 @@ ERR Invalid arguments specified for command
 	from redis 5.0+, valkey 7.2+, keydb 6.3.4+, kvrocks 2024.10+
 	by COMMAND COMMAND|GETKEYS COMMAND|GETKEYSANDFLAGS
 	The command takes keys, but its arguments do not tell which they are, as with a wrong number of keys.
-`}
-
-// AdminArgumentError says that a command of administration, such as SLOWLOG or ACL CAT,
-// has an argument that it does not take. Nothing was done.
-type AdminArgumentError struct {
-	ResponseError
-	// Category is the category of commands that the server does not have.
-	Category string
-	// Limit is the highest number that the command takes.
-	Limit int
-}
-
-func (e *AdminArgumentError) Unwrap() error { return &e.ResponseError }
-
-var adminArgumentErrorType = Type{
-	Name: "AdminArgumentError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-ERR Unknown category '{Category}'
-	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
-	by ACL|CAT
-	The server has no category of commands {Category}; ACL CAT alone lists those that it has.
-ERR Unknown category: {Category}
-	from dragonfly 1.40+
-	by ACL|CAT
-	Dragonfly has no category of commands {Category}; ACL CAT alone lists those that it has.
-ERR Unkown category: {Category}
-	from dragonfly 1.24
-	by ACL|CAT
-	Dragonfly has no category of commands {Category}; ACL CAT alone lists those that it has.
-ERR ACL GENPASS argument must be the number of bits for the output password, a positive number up to {Limit}
-	from redis 6.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, garnet 2.1.4+
-	by ACL|GENPASS
-	ACL GENPASS takes the strength of the password in bits, from 1 to {Limit}.
-ERR Invalid count
-	from dragonfly 1.24+
-	by ACL|LOG
-	ACL LOG takes RESET or a number of entries.
-ERR count should be greater than or equal to -1
-	from redis 7.0+, valkey 7.2+, dragonfly 1.24+, garnet 2.1.4+
-	by SLOWLOG SLOWLOG|GET COMMANDLOG|GET
-	The number of entries to show is not a number, or below -1, which stands for all.
-ERR type should be one of the following: slow, large-request, large-reply
-	from valkey 8.1+
-	by COMMANDLOG|GET COMMANDLOG|LEN COMMANDLOG|RESET
-	COMMANDLOG keeps these three logs, and was asked for another.
-ERR interval must be positive
-	from keydb 6.3.4+
-	by KEYDB.CRON
-	The time between two runs of the script is not above 0 milliseconds.
-ERR only keys prefix match was supported
+ERR key range is unavailable without command arguments
 	from kvrocks 2024.10+
-	by KEYS
-	KEYS on Kvrocks takes a pattern with one star at its end, and no other pattern.
-ERR Unknown operation
-	from kvrocks 2024.10+
-	by DISK
-	DISK on Kvrocks knows USAGE only.
-ERR only support LOWPRI option
-	from kvrocks 2024.10+
-	by APPLYBATCH
-	Behind the batch, APPLYBATCH takes LOWPRI only.
-ERR invalid FORMAT option, only support RAW
-	from kvrocks 2024.10+
-	by POLLUPDATES
-	POLLUPDATES gives updates in the format RAW only.
+	Which arguments are keys depends on the others, and none were given.
 `}
 
 // NoSamplesError says that LATENCY GRAPH has nothing to draw: no event of this name has
@@ -297,24 +233,4 @@ ERR slot {Slot} not handled by this node
 	by HOTKEYS|START
 	verdict never no slot code
 	Slot {Slot} is served by another node, which has to be asked for it.
-`}
-
-// StorageProviderError says that KeyDB keeps its data in memory alone, and the command is
-// for servers that keep it in a storage provider, such as flash.
-type StorageProviderError struct{ ResponseError }
-
-func (e *StorageProviderError) Unwrap() error { return &e.ResponseError }
-
-var storageProviderErrorType = Type{
-	Name: "StorageProviderError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerCode},
-	wordings: `
-ERR Cannot flush cache without a storage provider set
-	from keydb 6.3.4+
-	by FLUSHALL FLUSHDB
-	There is no cache in front of a storage provider that could be emptied; no key was deleted.
-ERR Can't flush storage if no storage provider is set
-	from keydb 6.3.4+
-	by DEBUG
-	There is no storage provider to write the cache to.
 `}

@@ -3,6 +3,7 @@ package rediserr
 var argumentFamily = family{"argument", "Counts and options", []*Type{
 	&numberOutOfRangeErrorType,
 	&numKeysErrorType,
+	&invalidArgumentErrorType,
 	&expireOptionErrorType,
 	&stringOptionErrorType,
 	&arrayQueryErrorType,
@@ -11,6 +12,7 @@ var argumentFamily = family{"argument", "Counts and options", []*Type{
 var argumentErrors = []Error{
 	(*NumberOutOfRangeError)(nil),
 	(*NumKeysError)(nil),
+	(*InvalidArgumentError)(nil),
 	(*ExpireOptionError)(nil),
 	(*StringOptionError)(nil),
 	(*ArrayQueryError)(nil),
@@ -200,6 +202,110 @@ ERR number of IDs doesn't match {Argument=numids}
 	from redis 8.8+
 	by XNACK
 	The count behind IDS is not the number of IDs that follow it.
+`}
+
+// InvalidArgumentError says that the value of an argument is none that the command takes:
+// a category, a section, a number out of its range. It is mostly about commands of
+// administration. The command did not run.
+type InvalidArgumentError struct {
+	ResponseError
+	// Argument is the value.
+	Argument string
+	// Option is the option that was given twice.
+	Option string
+	// Reason is the server's explanation.
+	Reason string
+	// Category is the category of commands that the server does not have.
+	Category string
+	// Limit is the highest number that the command takes.
+	Limit int
+}
+
+func (e *InvalidArgumentError) Unwrap() error { return &e.ResponseError }
+
+var invalidArgumentErrorType = Type{
+	Name: "InvalidArgumentError", parents: "ResponseError", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	wordings: `
+ERR Invalid argument: {Reason}
+	from kvrocks 2024.10+
+	Kvrocks or its RocksDB took an argument for wrong: {Reason}.
+ERR IDLETIME can't be negative
+	from kvrocks 2024.10+
+	by RESTORE
+	The idle time of the restored key is negative; Kvrocks reads it and makes no use of it.
+ERR FREQ must be >= 0 and <= 255
+	from kvrocks 2024.10+
+	by RESTORE
+	The access frequency of the restored key is out of range; Kvrocks makes no use of it.
+ERR Invalid section {Argument}. Try INFO HELP
+	from garnet 2.1.4+
+	by INFO
+	Garnet has no section {Argument} in INFO.
+ERR Invalid event {Argument}. Try LATENCY HELP
+	from garnet 2.1.4+
+	by LATENCY
+	Garnet records no latencies under the name {Argument}.
+ERR Invalid type {Argument}
+	from garnet 2.1.4+
+	by LATENCY
+	LATENCY RESET was given {Argument}, under which Garnet records no latencies.
+ERR Filter '{Option}' defined multiple times
+	from garnet 2.1.4+
+	by CLIENT|KILL
+	CLIENT KILL was given {Option} twice.
+ERR Invalid GC generation.
+	from garnet 2.1.4+
+	by DEBUG
+	DEBUG FORCEGC takes the number of a generation of .NET's garbage collector, from 0.
+ERR Unknown category '{Category}'
+	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
+	by ACL|CAT
+	The server has no category of commands {Category}; ACL CAT alone lists those that it has.
+ERR Unknown category: {Category}
+	from dragonfly 1.40+
+	by ACL|CAT
+	Dragonfly has no category of commands {Category}; ACL CAT alone lists those that it has.
+ERR Unkown category: {Category}
+	from dragonfly 1.24
+	by ACL|CAT
+	Dragonfly has no category of commands {Category}; ACL CAT alone lists those that it has.
+ERR ACL GENPASS argument must be the number of bits for the output password, a positive number up to {Limit}
+	from redis 6.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, garnet 2.1.4+
+	by ACL|GENPASS
+	ACL GENPASS takes the strength of the password in bits, from 1 to {Limit}.
+ERR Invalid count
+	from dragonfly 1.24+
+	by ACL|LOG
+	ACL LOG takes RESET or a number of entries.
+ERR count should be greater than or equal to -1
+	from redis 7.0+, valkey 7.2+, dragonfly 1.24+, garnet 2.1.4+
+	by SLOWLOG SLOWLOG|GET COMMANDLOG|GET
+	The number of entries to show is not a number, or below -1, which stands for all.
+ERR type should be one of the following: slow, large-request, large-reply
+	from valkey 8.1+
+	by COMMANDLOG|GET COMMANDLOG|LEN COMMANDLOG|RESET
+	COMMANDLOG keeps these three logs, and was asked for another.
+ERR interval must be positive
+	from keydb 6.3.4+
+	by KEYDB.CRON
+	The time between two runs of the script is not above 0 milliseconds.
+ERR only keys prefix match was supported
+	from kvrocks 2024.10+
+	by KEYS
+	KEYS on Kvrocks takes a pattern with one star at its end, and no other pattern.
+ERR Unknown operation
+	from kvrocks 2024.10+
+	by DISK
+	DISK on Kvrocks knows USAGE only.
+ERR only support LOWPRI option
+	from kvrocks 2024.10+
+	by APPLYBATCH
+	Behind the batch, APPLYBATCH takes LOWPRI only.
+ERR invalid FORMAT option, only support RAW
+	from kvrocks 2024.10+
+	by POLLUPDATES
+	POLLUPDATES gives updates in the format RAW only.
 `}
 
 // ExpireOptionError says that EXPIRE or one of its kin was given an option that it does

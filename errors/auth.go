@@ -312,4 +312,17 @@ NOPERM the current user doesn't have the write permission to one or more keys th
 NOPERM Multi-keys command failed. {Reason}
 	from redistimeseries 8.10+
 	A command over many time series was refused, as the user lacks a permission: {Reason}.
+NOPERM User {User} has no permissions to access the '{Key}' key
+	from redis 7.2+, valkey 7.2+
+	User {User} may not use key {Key} in this way; servers have these words for ACL DRYRUN, without NOPERM.
+NOPERM User {User} has no permissions to access the '{Channel}' channel
+	from redis 7.2+, valkey 7.2+
+	User {User} may not use channel {Channel}; servers have these words for ACL DRYRUN, without NOPERM.
+NOPERM User {User} has no permissions to access database {Database}
+	from valkey 9.1+
+	User {User} may not work in database {Database}; Valkey has these words for ACL DRYRUN, without NOPERM.
+ERR ACL failure in script: {Reason}
+	from redis 7.2+, valkey 7.2+
+	verdict never unknown user operator
+	A script called a command that the rules refuse to the script's caller: {Reason}.
 `}

@@ -7,7 +7,6 @@ var bloomFamily = family{"bloom", "Filters and sketches", []*Type{
 	&sketchArgumentErrorType,
 	&sketchMismatchErrorType,
 	&filterLoadErrorType,
-	&sketchMemoryErrorType,
 }}
 
 var bloomErrors = []Error{
@@ -17,7 +16,6 @@ var bloomErrors = []Error{
 	(*SketchArgumentError)(nil),
 	(*SketchMismatchError)(nil),
 	(*FilterLoadError)(nil),
-	(*SketchMemoryError)(nil),
 }
 
 // KeyExistsError says that a command that makes a filter, a sketch or a time series found
@@ -158,9 +156,9 @@ Capacity must be at least (BucketSize * 2)
 Capacity must be in the range [2 * BUCKETSIZE, {Max}]
 	from redisbloom 8.0+
 	The capacity is less than twice the bucket size, or above {Max}.
-Capacity must be in the range [cf-bucket-size * 2, {Max}]
+Capacity must be in the range [{Option} * 2, {Max}]
 	from redisbloom 8.0+
-	The capacity is less than twice the setting cf-bucket-size, or above {Max}.
+	The capacity is less than twice the setting {Option}, or above {Max}.
 ERR CF: capacity must be greater than 0
 	from dragonfly 1.40+
 	The capacity is 0.
@@ -453,39 +451,4 @@ ERR bloom filter load in progress
 	from dragonfly 1.40+
 	verdict backoff no key client
 	BF.LOADCHUNK has begun to fill this filter and not sent its last piece yet.
-`}
-
-// SketchMemoryError says that the server could not get the memory that a filter or sketch
-// of this size needs. Nothing was created.
-type SketchMemoryError struct{ ResponseError }
-
-func (e *SketchMemoryError) Unwrap() error { return &e.ResponseError }
-
-var sketchMemoryErrorType = Type{
-	Name: "SketchMemoryError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-	There is no memory for a structure of the size that was asked for.
-ERR Insufficient memory to create filter
-	from redisbloom 2.6+
-ERR Insufficient memory to create topk data structure
-	from redisbloom 2.6+
-	by TOPK.RESERVE
-CMS: Insufficient memory to create the key
-	from redisbloom 2.6+
-	by CMS.INITBYDIM CMS.INITBYPROB
-ERR T-Digest: allocation failed
-	from redisbloom 2.6+
-	by TDIGEST.CREATE
-ERR T-Digest: allocation of destination digest failed
-	from redisbloom 2.6+
-	by TDIGEST.MERGE
-Couldn't create Cuckoo Filter
-	from redisbloom 2.6-2.8
-	by CF.RESERVE
-Memory allocation failure
-	from redisbloom 2.6-2.8
-	by CF.ADD CF.ADDNX
-	verdict backoff no node operator
-	The cuckoo filter was full and got no memory to grow.
 `}

@@ -33,7 +33,7 @@ func (s *scanner) candidates(l line, done []quoted) {
 			s.framed(l, reply, ClientInfo{})
 			return
 		}
-		if s.alone && s.add(l, candidate{view: reply}) {
+		if s.alone && s.add(l, candidate{view: reply, codes: []string{"ERR"}}) {
 			return
 		}
 	}
@@ -148,7 +148,18 @@ func (s *scanner) words(l line, done []quoted) bool {
 			}
 			continue
 		}
-		if r, ok := s.read(l, v, pos, reader{classed: said.name != ""}); ok && (r.typ != outer.typ || r.code != "") {
+		from := pos
+		if pos > 0 && (v.text[pos-1] == '[' || v.text[pos-1] == '*' || strings.HasSuffix(v.text[:pos], "> ") || strings.HasSuffix(v.text[:pos], "* ")) {
+			from = strings.LastIndexAny(v.text[:pos], "[>*") // wordings of redis-cli start with these
+			for from > 0 && v.text[from-1] == v.text[from] {
+				from--
+			}
+		}
+		r, ok := s.read(l, v, from, reader{classed: said.name != ""})
+		if !ok && from < pos {
+			r, ok = s.read(l, v, pos, reader{classed: said.name != ""})
+		}
+		if ok && (r.typ != outer.typ || r.code != "") {
 			outer = r
 			s.addRead(l, r, said.client())
 			found = true

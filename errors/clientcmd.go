@@ -59,6 +59,14 @@ ERR No connection
 	from dragonfly 1.24+
 	by CLIENT|SETINFO
 	CLIENT SETINFO came from where there is no connection that could be described.
+ERR Clients cannot be listed.
+	from garnet 2.1.4+
+	by CLIENT|LIST CLIENT|KILL
+	This Garnet runs on a kind of server that keeps no list of connections.
+ERR Unable to unblock client because of error.
+	from garnet 2.1.4+
+	by CLIENT|UNBLOCK
+	This Garnet runs on a kind of server that keeps no list of connections.
 `}
 
 // NoSuchClientError says that no connection has the address or the ID that a CLIENT

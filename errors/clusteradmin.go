@@ -5,7 +5,6 @@ var clusterAdminFamily = family{"clusteradmin", "Cluster administration", []*Typ
 	&clusterModeErrorType,
 	&unknownNodeErrorType,
 	&invalidSlotErrorType,
-	&slotAssignmentErrorType,
 	&clusterRoleErrorType,
 	&clusterSelfErrorType,
 	&clusterNotEmptyErrorType,
@@ -20,7 +19,6 @@ var clusterAdminErrors = []Error{
 	(*ClusterModeError)(nil),
 	(*UnknownNodeError)(nil),
 	(*InvalidSlotError)(nil),
-	(*SlotAssignmentError)(nil),
 	(*ClusterRoleError)(nil),
 	(*ClusterSelfError)(nil),
 	(*ClusterNotEmptyError)(nil),
@@ -287,36 +285,6 @@ ERR Slot is out of range
 	by CLUSTERX|SETNODES
 `}
 
-// SlotAssignmentError says that slots could not be given to a node, or taken from it, as
-// one of them has an owner already, or has none. No slot was changed.
-type SlotAssignmentError struct {
-	RedisClusterError
-	// Slot is the slot that is the trouble.
-	Slot int
-}
-
-func (e *SlotAssignmentError) Unwrap() []error {
-	return []error{&e.RedisClusterError, &ResponseError{e.RedisError}}
-}
-
-var slotAssignmentErrorType = Type{
-	Name: "SlotAssignmentError", parents: "RedisClusterError ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeSlot, OwnerOperator},
-	wordings: `
-ERR Slot {Slot} is already busy
-	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
-	by CLUSTER|ADDSLOTS CLUSTER|ADDSLOTSRANGE
-	Slot {Slot} has an owner already, as this node sees the cluster.
-ERR Slot {Slot} is already unassigned
-	from redis 3.0+, valkey 7.2+, keydb 6.3.4+
-	by CLUSTER|DELSLOTS CLUSTER|DELSLOTSRANGE
-	Slot {Slot} has no owner, as this node sees the cluster, so it cannot be taken away.
-ERR Slot {Slot} is not assigned
-	from garnet 2.1.4+
-	by CLUSTER|DELSLOTS CLUSTER|DELSLOTSRANGE
-	Slot {Slot} has no owner, as this node sees the cluster, so it cannot be taken away.
-`}
-
 // ClusterRoleError says that the command works on a primary only, or with a primary
 // only, and that this node, or the node that the command names, is a replica.
 type ClusterRoleError struct {
@@ -557,6 +525,13 @@ ERR Node is not configured as a {Role}
 	from garnet 2.1.4+
 	by CLUSTER|FAILOVER
 	This node is a primary; the replica that is to take over must be asked.
+ERR failed to start failover for primary({Addr})
+	from garnet 2.1.4+
+	by CLUSTER|FAILOVER
+	The replica of {Addr} did not begin a failover; mostly one is under way.
+ERR Could not take over from primary
+	from garnet 2.1.4+
+	Garnet writes this in its log when a replica could not become primary; no path is known that sends it.
 `}
 
 // ClusterMeetError says that CLUSTER MEET was given an address that it does not take. It
@@ -702,6 +677,10 @@ ERR rename file encounter error: {Reason}
 	by CLUSTERX
 	verdict never yes node operator
 	The node took the new configuration, but could not save it: {Reason}.
+ERR Updating the config epoch
+	from garnet 2.1.4+
+	by CLUSTER|BUMPEPOCH
+	Garnet could not raise the epoch of its configuration.
 `}
 
 // ClusterArgumentError says that an argument of a cluster command is malformed or

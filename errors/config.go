@@ -3,13 +3,13 @@ package rediserr
 var configFamily = family{"config", "Configuration", []*Type{
 	&configSetErrorType,
 	&configRewriteErrorType,
-	&disabledErrorType,
+	&featureDisabledErrorType,
 }}
 
 var configErrors = []Error{
 	(*ConfigSetError)(nil),
 	(*ConfigRewriteError)(nil),
-	(*DisabledError)(nil),
+	(*FeatureDisabledError)(nil),
 }
 
 // ConfigSetError says that a setting was not changed: the server does not know it, does
@@ -208,16 +208,49 @@ ERR CONFIG-REWRITE-FORCE-ALL failed
 	The server could not write all its settings to the configuration file.
 `}
 
-// DisabledError says that active defragmentation cannot be switched on, because this
-// server was built without the memory allocator that it needs. Nothing else is affected.
-type DisabledError struct{ ResponseError }
+// FeatureDisabledError says that the command needs something that this server was built
+// or started without, or that this connection does not have: active defragmentation, a
+// storage provider, TLS. Nothing changed.
+type FeatureDisabledError struct{ ResponseError }
 
-func (e *DisabledError) Unwrap() error { return &e.ResponseError }
+func (e *FeatureDisabledError) Unwrap() error { return &e.ResponseError }
 
-var disabledErrorType = Type{
-	Name: "DisabledError", parents: "ResponseError", Code: "DISABLED", Origin: Server,
+var featureDisabledErrorType = Type{
+	Name: "FeatureDisabledError", parents: "ResponseError", Code: "DISABLED", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerOperator},
 	wordings: `
+ERR ACL Authenticator is disabled.
+	from garnet 2.1.4+
+	by ACL
+	Garnet keeps no users, as it was not started with --auth ACL.
+ERR Cluster is disabled.
+	from garnet 2.1.4+
+	by CONFIG|SET
+	The names of a user and password for the cluster were set on a server that is in none.
+ERR TLS is disabled.
+	from garnet 2.1.4+
+	by CONFIG|SET
+	A certificate was set on a server that was started without --tls.
+ERR SWAPDB is currently unsupported when multiple clients are connected.
+	from garnet 2.1.4+
+	by SWAPDB
+	verdict backoff no node operator
+	Other connections are open, or a database could not be locked, and SWAPDB wants to be alone.
+ERR command not supported in RESP2
+	from garnet 2.1.4+
+	by ASYNC
+	verdict never no connection client
+	ASYNC needs protocol version 3, which HELLO 3 turns on.
+ERR Cannot flush cache without a storage provider set
+	from keydb 6.3.4+
+	by FLUSHALL FLUSHDB
+	verdict never no node code
+	There is no cache in front of a storage provider that could be emptied; no key was deleted.
+ERR Can't flush storage if no storage provider is set
+	from keydb 6.3.4+
+	by DEBUG
+	verdict never no node code
+	There is no storage provider to write the cache to.
 DISABLED Active defragmentation cannot be enabled: it requires a Redis server compiled with a modified Jemalloc like the one shipped by default with the Redis source distribution
 	from redis 5.0
 	activedefrag was not switched on, because this build does not use the Jemalloc that comes with the sources of Redis.

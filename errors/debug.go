@@ -3,7 +3,6 @@ package rediserr
 var debugFamily = family{"debug", "Debugging and memory", []*Type{
 	&debugErrorType,
 	&debugReloadErrorType,
-	&objectEncodingErrorType,
 	&evictionPolicyErrorType,
 	&memoryCommandErrorType,
 }}
@@ -11,17 +10,25 @@ var debugFamily = family{"debug", "Debugging and memory", []*Type{
 var debugErrors = []Error{
 	(*DebugError)(nil),
 	(*DebugReloadError)(nil),
-	(*ObjectEncodingError)(nil),
 	(*EvictionPolicyError)(nil),
 	(*MemoryCommandError)(nil),
 }
 
-// DebugError says that DEBUG, the command for tests of the server itself, was given
-// arguments that it does not take, or could not do what it was told.
+// DebugError says that a command for tests of the server itself, DEBUG, PFDEBUG or
+// PFSELFTEST, was given arguments that it does not take, could not do what it was told,
+// or found a fault.
 type DebugError struct {
 	ResponseError
 	// Reason is the server's explanation.
 	Reason string
+	// Position is the number of the register, from 0.
+	Position int
+	// Expected is the value that the register should have.
+	Expected string
+	// Value is the value that it has, or by how much the estimate is wrong.
+	Value string
+	// Count is how many elements were counted.
+	Count int
 }
 
 func (e *DebugError) Unwrap() error { return &e.ResponseError }
@@ -147,6 +154,61 @@ ERR Invalid threshold value
 ERR Threshold must be between 0 and 1
 	from dragonfly 1.40+
 	by DEBUG
+ERR Not an sds encoded string.
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	by DEBUG
+	verdict never no key code
+	The value is no string, or one that is kept as an integer.
+ERR Not a ziplist encoded object.
+	from redis 6.2, keydb 6.3.4+
+	by DEBUG
+	verdict never no key code
+	The value is not kept as a ziplist, the form for small lists, hashes and sorted sets.
+ERR Not a listpack encoded object.
+	from redis 7.0+, valkey 7.2+
+	by DEBUG
+	verdict never no key code
+	The value is not kept as a listpack, the form for small collections.
+ERR Not a quicklist encoded object.
+	from redis 7.0+, valkey 7.2+
+	by DEBUG
+	verdict never no key code
+	The value is no list, or a list so small that it is kept as a listpack.
+ERR The value stored at the specified key is not represented using an hash table
+	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
+	by DEBUG
+	verdict never no key code
+	The value has no hash table inside: it is too small for one, or of another type.
+ERR TESTFAILED Register {Position} should be {Expected} but is {Value}
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	by PFSELFTEST
+	verdict never no node operator
+	The self-test wrote {Expected} into register {Position} and read {Value}.
+ERR TESTFAILED sparse encoding not used
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	by PFSELFTEST
+	verdict never no node operator
+	The self-test's small counter was not stored in the compact form.
+ERR TESTFAILED dense/sparse disagree
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	by PFSELFTEST
+	verdict never no node operator
+	In the self-test the two forms of a counter gave different estimates.
+ERR TESTFAILED Too big error. card:{Count} abserr:{Value}
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	by PFSELFTEST
+	verdict now no node operator
+	The self-test counted {Count} elements and was wrong by {Value}, more than is likely.
+ERR HLL encoding is not sparse
+	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	by PFDEBUG
+	verdict never no command code
+	PFDEBUG DECODE shows the compact form, and this HyperLogLog has grown out of it.
+ERR Argument must be ON or OFF
+	from redis 8.0+, valkey 8.1+
+	by PFDEBUG
+	verdict never no command code
+	PFDEBUG SIMD takes ON or OFF.
 `}
 
 // DebugReloadError says that DEBUG RELOAD or DEBUG LOADAOF emptied the server and could
@@ -171,38 +233,6 @@ ERR Error trying to load the AOF files, check server logs.
 	from redis 7.2+, valkey 7.2+
 	by DEBUG
 	DEBUG LOADAOF could not read the append-only files back; the log says why.
-`}
-
-// ObjectEncodingError says that a DEBUG subcommand looks at one inner form of values, and
-// the value of this key is kept in another. Nothing is wrong with the value.
-type ObjectEncodingError struct{ DebugError }
-
-func (e *ObjectEncodingError) Unwrap() error { return &e.DebugError }
-
-var objectEncodingErrorType = Type{
-	Name: "ObjectEncodingError", parents: "DebugError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeKey, OwnerCode},
-	wordings: `
-ERR Not an sds encoded string.
-	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
-	by DEBUG
-	The value is no string, or one that is kept as an integer.
-ERR Not a ziplist encoded object.
-	from redis 6.2, keydb 6.3.4+
-	by DEBUG
-	The value is not kept as a ziplist, the form for small lists, hashes and sorted sets.
-ERR Not a listpack encoded object.
-	from redis 7.0+, valkey 7.2+
-	by DEBUG
-	The value is not kept as a listpack, the form for small collections.
-ERR Not a quicklist encoded object.
-	from redis 7.0+, valkey 7.2+
-	by DEBUG
-	The value is no list, or a list so small that it is kept as a listpack.
-ERR The value stored at the specified key is not represented using an hash table
-	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
-	by DEBUG
-	The value has no hash table inside: it is too small for one, or of another type.
 `}
 
 // EvictionPolicyError says that OBJECT FREQ or OBJECT IDLETIME cannot answer, as the

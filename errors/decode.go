@@ -26,6 +26,14 @@ func (c *catalogue) decode(reply string) decoded {
 		return d
 	}
 	code := c.code(said)
+	if code == "" {
+		// Kvrocks hands a script errors without a code, and some people leave ERR out.
+		const missing = "ERR "
+		if d, ok := c.claimed(missing+said, maxNesting); ok {
+			d.code = ""
+			return d.shift(-len(missing))
+		}
+	}
 	t := c.byCode[code]
 	if t == nil {
 		t = c.byName["ResponseError"]
@@ -52,7 +60,25 @@ func (c *catalogue) claimed(reply string, depth int) (decoded, bool) {
 	if peeled && site.lua {
 		return c.atLuaPosition(site)
 	}
+	if strings.HasSuffix(reply, ":") {
+		return c.withoutValue(reply)
+	}
 	return decoded{}, false
+}
+
+// withoutValue decodes a reply whose last value is empty: the blank in front of the
+// value was cut off with the others at the end.
+func (c *catalogue) withoutValue(reply string) (decoded, bool) {
+	var spans pattern.Spans
+	w := c.find(reply+" ", &spans)
+	if w == nil {
+		return decoded{}, false
+	}
+	for i := range spans {
+		spans[i].Start = min(spans[i].Start, len(reply))
+		spans[i].End = min(spans[i].End, len(reply))
+	}
+	return decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, reply, &spans, pattern.MaxHoles)}, true
 }
 
 // find returns the wording that claims a whole text. People, and some servers, leave

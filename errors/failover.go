@@ -5,7 +5,6 @@ var failoverFamily = family{"failover", "Failover and synchronisation", []*Type{
 	&replicaOfErrorType,
 	&waitErrorType,
 	&replicaSyncErrorType,
-	&replconfErrorType,
 }}
 
 var failoverErrors = []Error{
@@ -13,15 +12,17 @@ var failoverErrors = []Error{
 	(*ReplicaOfError)(nil),
 	(*WaitError)(nil),
 	(*ReplicaSyncError)(nil),
-	(*ReplconfError)(nil),
 }
 
-// FailoverError says that a primary did not start to hand its role over to a replica, or
-// found nothing to abort: FAILOVER was refused. The primary goes on as before.
+// FailoverError says that a primary did not hand its role over to a replica, or found
+// nothing to abort: FAILOVER was refused, or Dragonfly's REPLTAKEOVER failed. The roles
+// are as before, unless the wording says that this is not known.
 type FailoverError struct {
 	ResponseError
 	// Addr is the node that was to become the primary.
 	Addr
+	// Reason is what went wrong at the primary or on the way to it.
+	Reason string
 }
 
 func (e *FailoverError) Unwrap() error { return &e.ResponseError }
@@ -87,16 +88,32 @@ ERR Node @{Addr} is not my replica.
 	from garnet 2.1.4+
 	by FAILOVER
 	The node behind TO follows another primary.
+ERR Full sync not done
+	from dragonfly 1.24+
+	by REPLTAKEOVER
+	verdict backoff no node operator
+	The replica does not yet have all data of its primary.
+ERR Couldn't execute takeover: {Reason}
+	from dragonfly 1.40+
+	by REPLTAKEOVER
+	verdict backoff unknown node operator
+	The primary did not hand over: {Reason}.
+ERR Couldn't execute takeover
+	from dragonfly 1.24
+	by REPLTAKEOVER
+	verdict backoff unknown node operator
+	The primary did not hand over.
 `}
 
-// ReplicaOfError says that a node did not become a replica, or did not stop being one:
-// REPLICAOF, SLAVEOF or CLUSTER REPLICATE was refused. Its role and data are unchanged,
-// unless the text says that the copy had begun.
+// ReplicaOfError says that a node did not begin to follow another node, or to stop
+// following it: REPLICAOF, SLAVEOF or CLUSTER REPLICATE was refused, or failed at once.
+// Mostly the node stays as it was; Dragonfly before 1.40 deletes its own data before it
+// connects.
 type ReplicaOfError struct {
 	ResponseError
-	// Argument is the port that was given, as it was written.
+	// Argument is the host or the port that was given, as it was written.
 	Argument string
-	// Reason is why the primary could not be reached.
+	// Reason is why the other node could not be used.
 	Reason string
 }
 
@@ -128,7 +145,7 @@ ERR Master not found
 ERR could not connect to master: {Reason}
 	from dragonfly 1.24+
 	by REPLICAOF ADDREPLICAOF
-	verdict backoff no node operator
+	verdict backoff unknown node operator
 	The primary could not be reached or did not let this node in: {Reason}.
 ERR REPLICAOF failed to parse port '{Argument}'
 	from garnet 2.1.4+
@@ -149,6 +166,74 @@ ERR Don't have primary
 	by CLUSTER|REPLICATE REPLICAOF SLAVEOF
 	verdict never yes node operator
 	This node became a replica and does not know the address of its primary.
+ERR Can not resolve hostname: {Argument}
+	from kvrocks 2024.10+
+	by SLAVEOF
+	The name {Argument} has no address that this node can find.
+ERR can't replicate itself
+	from kvrocks 2024.10+
+	by SLAVEOF
+	The host and port are this node's own.
+ERR can't replicate your own replicas
+	from kvrocks 2024.10+
+	by SLAVEOF
+	The host and port are those of a replica of this node.
+ERR port should be number
+	from kvrocks 2024.10+
+	by SLAVEOF
+	verdict never no command code
+	The port is not a whole number.
+ERR can't change to slave in cluster mode
+	from kvrocks 2024.10+
+	by SLAVEOF
+	In a cluster CLUSTERX SETNODES tells each node its role.
+ERR slaveof doesn't work with disable_wal option
+	from kvrocks 2024.10+
+	by SLAVEOF
+	Kvrocks replicates by its write-ahead log, which this node does not write.
+ERR failed to remove master: {Reason}
+	from kvrocks 2024.10+
+	by SLAVEOF
+	verdict never partly node operator
+	The node follows no primary any more, but could not begin a history of its own: {Reason}.
+ERR replication cancelled
+	from dragonfly 1.24+
+	by REPLICAOF SLAVEOF ADDREPLICAOF
+	verdict backoff unknown node operator
+	The attempt was called off while the node was connecting to the primary.
+ERR could not resolve master dns{Reason}
+	from dragonfly 1.24+
+	by REPLICAOF SLAVEOF ADDREPLICAOF
+	verdict never unknown node operator
+	The name of the primary has no address that this node can find: {Reason}.
+ERR could not greet master {Reason}
+	from dragonfly 1.24+
+	by REPLICAOF SLAVEOF ADDREPLICAOF
+	verdict never unknown node operator
+	The primary was reached and then refused what a replica says first: {Reason}.
+ERR port is out of range
+	from dragonfly 1.24+
+	by REPLICAOF SLAVEOF ADDREPLICAOF
+	verdict never no command code
+	The port is not a number from 1 to 65535.
+ERR Invalid state
+	from dragonfly 1.24
+	by REPLICAOF SLAVEOF
+	verdict backoff partly node operator
+	The node is shutting down or was taken over; it has stopped following an earlier primary.
+ERR Calling ADDREPLICAOFF allowed only after server is already a replica
+	from dragonfly 1.24+
+	by ADDREPLICAOF
+	ADDREPLICAOF adds one more primary to a node that already follows one.
+ERR ADDREPLICAOF does not support no one
+	from dragonfly 1.24+
+	by ADDREPLICAOF
+	verdict never no command code
+	REPLICAOF NO ONE makes a node a primary; ADDREPLICAOF does not.
+ERR Replicating a replica is unsupported
+	from dragonfly 1.24+
+	by REPLCONF
+	The node that was to be followed is a replica itself; follow its primary.
 `}
 
 // WaitError says that WAIT or WAITAOF cannot wait here: on a replica, or for a file that
@@ -189,9 +274,9 @@ ERR WAITAOF cannot be used when numlocal is set but appendonly is disabled.
 	WAITAOF was to wait for this node's append-only file, which it does not keep.
 `}
 
-// ReplicaSyncError says that a node refused to send its data to a replica, or to take
-// what another node replicates to it. Servers send such commands to each other, so it is
-// mostly seen in the log of a replica, which tries again by itself.
+// ReplicaSyncError says that a node refused to send its data to a replica, to take what
+// another node replicates to it, or to take what a replica says of itself with REPLCONF.
+// Servers send such commands to each other, so it is mostly seen in the log of a replica.
 type ReplicaSyncError struct {
 	ResponseError
 	// Node is the ID of the replica.
@@ -200,6 +285,12 @@ type ReplicaSyncError struct {
 	Address string
 	// Tail is the last position that the primary has.
 	Tail string
+	// Option is the option of REPLCONF that the server does not know.
+	Option string
+	// Argument is the value of REPLCONF that was refused.
+	Argument string
+	// Count is the length of the address that the replica announced, in bytes.
+	Count int
 }
 
 func (e *ReplicaSyncError) Unwrap() error { return &e.ResponseError }
@@ -314,70 +405,64 @@ ERR Multi-log disabled
 	from garnet 2.1.4+
 	verdict never no node code
 	The command asks for one of several append-only logs, and the server keeps only one.
-`}
-
-// ReplconfError says that a server did not take what a replica told it of itself with
-// REPLCONF before it asked for the data. Mostly the two are of different versions.
-type ReplconfError struct {
-	ResponseError
-	// Option is the option that the server does not know.
-	Option string
-	// Argument is the value that was refused.
-	Argument string
-	// Count is the length of the address that was given, in bytes.
-	Count int
-}
-
-func (e *ReplconfError) Unwrap() error { return &e.ResponseError }
-
-var replconfErrorType = Type{
-	Name: "ReplconfError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeConnection, OwnerOperator},
-	wordings: `
-	The server did not take what the replica said of itself.
 ERR Unrecognized REPLCONF option: {Option}
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
 	by REPLCONF
+	verdict never no connection operator
 	This server does not know {Option}: the replica is mostly of a newer version.
 ERR REPLCONF ip-address provided by slave instance is too long: {Count} bytes
 	from redis 3.2-4.0
 	by REPLCONF
+	verdict never no connection operator
 	The address that the replica (then called slave) announces is too long.
 ERR REPLCONF ip-address provided by replica instance is too long: {Count} bytes
 	from redis 5.0+, valkey 7.2+, keydb 6.3.4+
 	by REPLCONF
+	verdict never no connection operator
 	The address that the replica announces is too long.
 ERR Missing rdb-filter-only values
 	from redis 7.0+, valkey 7.2+
 	by REPLCONF
+	verdict never no connection operator
 	The value of rdb-filter-only has a quote without its pair.
 ERR Unsupported rdb-filter-only option: {Argument}
 	from redis 7.0+, valkey 7.2+
 	by REPLCONF
+	verdict never no connection operator
 	The only part of the data that can be asked for by itself is functions, not {Argument}.
 ERR Unrecognized version format: {Argument}
 	from valkey 8.0+
 	by REPLCONF
+	verdict never no connection operator
 	The version that the replica names, {Argument}, is not of the form 8.0.1.
 ERR Unrecognized RDB client id {Argument}
 	from valkey 8.0+
 	by REPLCONF
+	verdict never no connection operator
 	The connection {Argument}, on which the replica was to get its copy, is gone.
 ERR Unrecognized RDB client id: {Argument}
 	from redis 8.0+
 	by REPLCONF
+	verdict never no connection operator
 	The connection {Argument}, on which the replica was to get its copy, is gone.
 ERR Invalid UUID
 	from keydb 6.3.4+
 	by REPLCONF
+	verdict never no connection operator
 	The ID by which the other node names itself is malformed.
 ERR listening-port should be number or out of range
 	from kvrocks 2024.10+
 	by REPLCONF
+	verdict never no connection operator
+	The server did not take what the replica said of itself.
 ERR ip-address should not be empty
 	from kvrocks 2024.10+
 	by REPLCONF
+	verdict never no connection operator
+	The server did not take what the replica said of itself.
 ERR unknown option
 	from kvrocks 2024.10+
 	by REPLCONF
+	verdict never no connection operator
+	The server did not take what the replica said of itself.
 `}

@@ -219,4 +219,12 @@ ERR Error while running new function lib: {Reason}
 	from kvrocks 2024.10+
 	by FUNCTION
 	The code of the library failed while it was loaded: {Reason}.
+ERR Function code is missing
+	from redis 7.0+, valkey 7.2+
+	by FUNCTION|LOAD
+	FUNCTION LOAD has no code behind it; the number of arguments is checked before, so no path is known here.
+ERR Error registering functions: {Reason}
+	from redis 7.0+, valkey 7.2+
+	by FUNCTION|LOAD
+	The code of the library failed while it was loaded, so none of its functions was registered: {Reason}.
 `}

@@ -2,10 +2,12 @@ package rediserr
 
 var hashFieldFamily = family{"hashfield", "Hash fields with a time to live", []*Type{
 	&hashFieldArgumentErrorType,
+	&fieldsetErrorType,
 }}
 
 var hashFieldErrors = []Error{
 	(*HashFieldArgumentError)(nil),
+	(*FieldsetError)(nil),
 }
 
 // HashFieldArgumentError says that a command about single fields of a hash, such as
@@ -70,4 +72,29 @@ ERR unknown argument: {Argument}
 	from redis 8.0+
 	by HEXPIRE HEXPIREAT HGETEX HPEXPIRE HPEXPIREAT HSETEX
 	The command has no option {Argument}.
+`}
+
+// FieldsetError says that HIMPORT could not use a fieldset: this connection has none of
+// that name, or the fields and values do not fit each other. No hash was written.
+type FieldsetError struct{ ResponseError }
+
+func (e *FieldsetError) Unwrap() error { return &e.ResponseError }
+
+var fieldsetErrorType = Type{
+	Name: "FieldsetError", parents: "ResponseError", Origin: Server,
+	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
+	wordings: `
+ERR no such fieldset
+	from redis 8.10+
+	by HIMPORT|SET
+	verdict reload no connection client
+	This connection has no fieldset of that name: it was not prepared here, or is gone.
+ERR value count does not match fieldset field count
+	from redis 8.10+
+	by HIMPORT|SET
+	The number of values is not the number of fields in the fieldset.
+ERR duplicate field name in fieldset
+	from redis 8.10+
+	by HIMPORT|PREPARE
+	A field stands twice in the list, and a fieldset may have each once.
 `}

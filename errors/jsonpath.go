@@ -7,7 +7,6 @@ var jsonpathFamily = family{"jsonpath", "JSON documents", []*Type{
 	&jsonParseErrorType,
 	&jsonLimitErrorType,
 	&jsonArgumentErrorType,
-	&jsonStorageErrorType,
 }}
 
 var jsonpathErrors = []Error{
@@ -17,7 +16,6 @@ var jsonpathErrors = []Error{
 	(*JSONParseError)(nil),
 	(*JSONLimitError)(nil),
 	(*JSONArgumentError)(nil),
-	(*JSONStorageError)(nil),
 }
 
 // JSONPathNotFoundError says that a JSON document has nothing at the path, or nothing of
@@ -268,33 +266,4 @@ ERR Currently only all-space INDENT is supported
 ERR Currently only SPACE ' ' is supported
 	from kvrocks 2024.10+
 	by JSON.GET
-`}
-
-// JSONStorageError says that the server could not store a JSON document, read back what
-// it had stored, or tell others about it. The wording says whether it was written.
-type JSONStorageError struct {
-	ResponseError
-	// Reason is the encoder's own words.
-	Reason string
-}
-
-func (e *JSONStorageError) Unwrap() error { return &e.ResponseError }
-
-var jsonStorageErrorType = Type{
-	Name: "JSONStorageError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeKey, OwnerOperator},
-	wordings: `
-	Kvrocks does not know the format in which JSON is to be stored.
-ERR Invalid argument: JSON storage format not supported
-	from kvrocks 2024.10+
-ERR Not implemented: JSON storage format not supported
-	from kvrocks 2024.10+
-	The document was stored by another version of Kvrocks, in a format that this one does not know.
-ERR Invalid argument: Failed to encode JSON into storage: {Reason}
-	from kvrocks 2024.10+
-	Kvrocks could not write the document in its storage format: {Reason}.
-failed notify key space event
-	from redisjson 2.6+
-	verdict never yes key operator
-	The document was changed, but the event could not be published, and the command was not passed on to replicas.
 `}

@@ -5,7 +5,6 @@ var keyFamily = family{"key", "Scans and SORT", []*Type{
 	&scanCursorErrorType,
 	&scanOptionErrorType,
 	&sortErrorType,
-	&expireScanErrorType,
 }}
 
 var keyErrors = []Error{
@@ -13,7 +12,6 @@ var keyErrors = []Error{
 	(*ScanCursorError)(nil),
 	(*ScanOptionError)(nil),
 	(*SortError)(nil),
-	(*ExpireScanError)(nil),
 }
 
 // SameKeyError says that MOVE or COPY was given one key as source and as destination:
@@ -133,30 +131,4 @@ The number of elements to be sorted exceeds SORT_LENGTH_LIMIT = {Limit}
 	by SORT SORT_RO
 	verdict never no key data
 	The key has more than {Limit} elements, which is the most that Kvrocks sorts.
-`}
-
-// ExpireScanError says that Garnet's removal of expired keys, hash fields or sorted set
-// members was not started by hand, as one is at work already or is done in the
-// background.
-type ExpireScanError struct{ ResponseError }
-
-func (e *ExpireScanError) Unwrap() error { return &e.ResponseError }
-
-var expireScanErrorType = Type{
-	Name: "ExpireScanError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeNode, OwnerOperator},
-	wordings: `
-ERR HCOLLECT scan already in progress
-	from garnet 2.1.4+
-	by HCOLLECT
-	Another HCOLLECT is removing expired hash fields now.
-ERR ZCOLLECT scan already in progress
-	from garnet 2.1.4+
-	by ZCOLLECT
-	Another ZCOLLECT is removing expired members of sorted sets now.
-ERR Cannot execute EXPDELSCAN with background expired key deletion scan enabled
-	from garnet 2.1.4+
-	by EXPDELSCAN
-	verdict never no node operator
-	Garnet removes expired keys in the background, as expired-key-deletion-scan-freq is above zero.
 `}

@@ -296,7 +296,7 @@ ERR too many results to unpack
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
 	unpack was given a list of about 8000 elements or more, too long to be arguments.
 ERR string slice too long
-	from kvrocks 2024.10+
+	from redis 4.0+, valkey 7.2+, kvrocks 2024.10+
 	string.byte was to return more bytes than there may be values at once.
 ERR resulting string too large
 	from dragonfly 1.24+, garnet 2.1.4+

@@ -82,6 +82,10 @@ ERR Target instance replied with error: {Reason}
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
 	by MIGRATE
 	The target node answered with an error of its own, which stands behind the colon; keys that it did not confirm are still here.
+ERR Failed to add key for migration tracking
+	from garnet 2.1.4+
+	by MIGRATE
+	Garnet could not note a key that was to be moved, so it did not begin.
 `}
 
 // BusyKeyError says that a key was not restored, because the node already has one of

@@ -14,8 +14,8 @@ var moduleErrors = []Error{
 	(*ModuleSupportError)(nil),
 }
 
-// ModuleLoadError says that a module was not loaded. The server runs on without it, and
-// its log says why.
+// ModuleLoadError says that a module was not loaded, or that Garnet did not load commands
+// written in .NET. The server runs on as before; its log mostly says why.
 type ModuleLoadError struct{ ResponseError }
 
 func (e *ModuleLoadError) Unwrap() error { return &e.ResponseError }
@@ -28,6 +28,71 @@ ERR Error loading the extension. Please check the server logs.
 	from redis 4.0+, valkey 7.2+, keydb 6.3.4+
 	by MODULE|LOAD MODULE|LOADEX
 	The file of the module could not be loaded, or the module refused to start.
+ERR malformed REGISTERCS command.
+	from garnet 2.1.4+
+	by REGISTERCS
+	verdict never no command code
+	REGISTERCS is not of the form type, name, parameters, class, and then SRC with paths.
+ERR malformed command info JSON.
+	from garnet 2.1.4+
+	by REGISTERCS
+	The file behind INFO or DOCS is not the JSON that describes commands.
+ERR unable to access command info file.
+	from garnet 2.1.4+
+	by REGISTERCS
+	The server has no file at the path behind INFO or DOCS.
+ERR command info file is not contained in allowed paths.
+	from garnet 2.1.4+
+	by REGISTERCS
+	The file behind INFO or DOCS is in no directory of extension-bin-paths.
+ERR unable to access one or more binary files.
+	from garnet 2.1.4+
+	by REGISTERCS MODULE
+	The server cannot read a file or directory that was named.
+ERR one or more binary file are not contained in allowed paths.
+	from garnet 2.1.4+
+	by REGISTERCS MODULE
+	A file is in no directory of extension-bin-paths.
+To enable client-side assembly loading, you must specify a list of allowed paths from which assemblies can potentially be loaded using the ExtensionBinPath directive.
+	from garnet 2.1.4+
+	by REGISTERCS MODULE
+	The server was started without extension-bin-paths, so it loads nothing.
+ERR unable to load one or more assemblies.
+	from garnet 2.1.4+
+	by REGISTERCS MODULE
+	A file is no .NET assembly, or the runtime of the server cannot load it.
+ERR unable to access one or more assemblies to check if it's digitally signed.
+	from garnet 2.1.4+
+	by REGISTERCS MODULE
+	A file cannot be read as a .NET assembly when its signature is looked for.
+ERR one or more assemblies loaded is not digitally signed.
+	from garnet 2.1.4+
+	by REGISTERCS MODULE
+	An assembly has no strong name, and extension-allow-unsigned is off.
+ERR unable to instantiate one or more classes from given assemblies.
+	from garnet 2.1.4+
+	by REGISTERCS MODULE
+	A class is not in the assemblies, or has no constructor without parameters.
+ERR unable to register one or more unsupported classes.
+	from garnet 2.1.4+
+	by REGISTERCS
+	A class is none of the kinds of which a command or transaction can be made.
+ERR Unable to load types from module. Ensure that the module is compatible with the current runtime.
+	from garnet 2.1.4+
+	by MODULE
+	The module was built for another version of .NET or Garnet.
+ERR Module does not implement the required interface
+	from garnet 2.1.4+
+	by MODULE
+	The assembly has no class that derives from ModuleBase.
+ERR Multiple modules present
+	from garnet 2.1.4+
+	by MODULE
+	The assembly has several classes that derive from ModuleBase, and may have one.
+ERR Error during module OnLoad
+	from garnet 2.1.4+
+	by MODULE
+	The module's own OnLoad failed, or did not initialize it.
 `}
 
 // ModuleUnloadError says that a module was not unloaded: there is none of this name, or

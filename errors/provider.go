@@ -11,7 +11,6 @@ var providerFamily = family{"provider", "Managed services", []*Type{
 	&instanceLockedErrorType,
 	&argumentTypeErrorType,
 	&hashPolicyErrorType,
-	&dynamicKeyErrorType,
 }}
 
 var providerErrors = []Error{
@@ -25,7 +24,6 @@ var providerErrors = []Error{
 	(*InstanceLockedError)(nil),
 	(*ArgumentTypeError)(nil),
 	(*HashPolicyError)(nil),
-	(*DynamicKeyError)(nil),
 }
 
 // QuotaExceededError says that the database has used up what its plan allows, such as a
@@ -340,39 +338,4 @@ var hashPolicyErrorType = Type{
 ERR key "{Key}" does not match any rule
 	from redis-enterprise 6.2.18+
 	No rule of the database's hashing policy fits the key {Key}.
-`}
-
-// DynamicKeyError says that a script uses keys that were not handed to it as its KEYS,
-// with a provider that has to know them before the script runs: to lock them, or to find
-// the shard that they are on.
-type DynamicKeyError struct {
-	ScriptError
-	// Key is the key that the script used.
-	Key string
-}
-
-func (e *DynamicKeyError) Unwrap() error { return &e.ScriptError }
-
-var dynamicKeyErrorType = Type{
-	Name: "DynamicKeyError", parents: "ScriptError", Origin: Provider,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-ERR Dynamic keys are not allowed in Lua scripts when 'allow-key-locking' flag is set. Key was: {Key}
-	from upstash 2026+
-	verdict never unknown command code
-	The script asks to have its keys locked, and used {Key}, which is not among its KEYS.
-ERR Dynamic keys are not allowed in Lua scripts when 'allow-key-locking' flag is set
-	from upstash 2026+
-	verdict never unknown command code
-	The script asks to have its keys locked, and used a key that is not among its KEYS.
-ERR bad lua script for redis cluster, all the keys that the script uses should be passed using the KEYS array, and KEYS should not be in expression
-	from alibaba 2020+
-	The source of the script names a key in another way than as KEYS with a number.
-ERR bad lua script for redis cluster, all the keys that the script uses should be passed using the KEYS array
-	from alibaba 2018+
-	The source of the script names a key in another way than by KEYS.
-ERR for redis cluster, eval/evalsha number of keys can't be negative or zero
-	from alibaba 2018+
-	by EVAL EVALSHA
-	The script was called without keys, and the proxy finds the shard of a script by its first key.
 `}

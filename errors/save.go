@@ -48,10 +48,18 @@ ERR Can't BGSAVE while AOF log rewriting is in progress
 	from redis 2.8-3.0
 	by BGSAVE
 	The append-only file is being rewritten, and the two do not run side by side.
+ERR bgsave in-progress
+	from kvrocks 2024.10+
+	by BGSAVE
+	Kvrocks is making a backup already.
+ERR checkpoint already in progress
+	from garnet 2.1.4+
+	by SAVE BGSAVE
+	Garnet is writing a checkpoint already.
 `}
 
-// SaveFailedError says that the rewriting of the append-only file could not be started.
-// The file that there is stays in use, and the log says what is wrong.
+// SaveFailedError says that the server could not write its data to disk, or not start
+// to. The files that there are stay in use, and the log says what is wrong.
 type SaveFailedError struct{ ResponseError }
 
 func (e *SaveFailedError) Unwrap() error { return &e.ResponseError }
@@ -64,6 +72,10 @@ ERR Can't execute an AOF background rewriting. Please check the server logs for 
 	from redis 6.0+, valkey 7.2+, keydb 6.3.4+
 	by BGREWRITEAOF
 	The server could not start a child process to rewrite the append-only file, or prepare the files for it.
+ERR
+	from redis 2.8+, valkey 7.2-8.1, keydb 6.3.4+
+	by SAVE BGSAVE DEBUG
+	The server could not write its RDB file, or not start to, and only its log says why.
 `}
 
 // NotInProgressError says that there is nothing to stop: the save, the shutdown or the

@@ -70,13 +70,13 @@ var busyErrorType = Type{
 	wordings: `
 BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.
 	from redis 2.8+, valkey 7.2+
-	A script has passed the time limit (5 seconds by default) and still runs; until it ends, the server takes hardly any other command.
+	A script runs longer than the time limit (mostly 5 seconds); until it ends, hardly any other command is taken.
 BUSY Valkey is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.
 	from valkey 8.0+
-	A script has passed busy-reply-threshold (5 seconds by default) and still runs; until it ends, the server takes hardly any other command.
+	A script runs longer than busy-reply-threshold (5 seconds by default); until it ends, hardly any other command is taken.
 BUSY KeyDB is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.
 	from keydb 6.3.4+
-	A script has passed lua-time-limit (5 seconds by default) and still runs; until it ends, the server takes hardly any other command.
+	A script runs longer than lua-time-limit (5 seconds by default); until it ends, hardly any other command is taken.
 BUSY Redis is busy running a script. You can only call FUNCTION KILL or SHUTDOWN NOSAVE.
 	from redis 7.0+, valkey 7.2+
 	A function called with FCALL has passed busy-reply-threshold (5 seconds by default) and still runs; only FUNCTION KILL stops it.
@@ -85,10 +85,10 @@ BUSY Valkey is busy running a script. You can only call FUNCTION KILL or SHUTDOW
 	A function called with FCALL has passed busy-reply-threshold (5 seconds by default) and still runs; only FUNCTION KILL stops it.
 BUSY Redis is busy running a module command.
 	from redis 7.0+, valkey 7.2+
-	A command of a module has passed busy-reply-threshold (5 seconds by default) and still runs; SCRIPT KILL does not stop it.
+	A module's command runs longer than busy-reply-threshold (5 seconds by default), and SCRIPT KILL does not stop it.
 BUSY Valkey is busy running a module command.
 	from valkey 8.0+
-	A command of a module has passed busy-reply-threshold (5 seconds by default) and still runs; SCRIPT KILL does not stop it.
+	A module's command runs longer than busy-reply-threshold (5 seconds by default), and SCRIPT KILL does not stop it.
 `}
 
 // NotBusyError says that SCRIPT KILL or FUNCTION KILL found nothing to stop: no script
@@ -145,34 +145,34 @@ var scriptErrorType = Type{
 	wordings: `
 ERR {Reason} script: {Script}, on @user_script:{Line}.
 	from redis 7.0+, valkey 7.2-9.0
-	Line {Line} of script {Script} ended it with words that are no known reply, so likely its author's or a module's: {Reason}.
+	Line {Line} of script {Script} ended it with words that no server has, likely its author's: {Reason}.
 {Reason} script: {Script}, on @user_script:{Line}.
 	from redis 7.0+, valkey 7.2-9.0
-	Line {Line} of script {Script} ended it with an error that is no known reply, so likely its author's or a module's: {Reason}.
+	Line {Line} of script {Script} ended it with an error that no server has, likely its author's: {Reason}.
 ERR {Reason} script: {Script}, on @user_function:{Line}.
 	from redis 7.0+, valkey 7.2-9.0
-	Function {Script} ended, at line {Line} of its library, with words that are no known reply, so likely its author's or a module's: {Reason}.
+	Function {Script} ended, at line {Line} of its library, with words that no server has, likely its author's: {Reason}.
 {Reason} script: {Script}, on @user_function:{Line}.
 	from redis 7.0+, valkey 7.2-9.0
-	Function {Script} ended, at line {Line} of its library, with an error that is no known reply, so likely its author's or a module's: {Reason}.
+	Function {Script} ended, at line {Line} of its library, with an error that no server has, likely its author's: {Reason}.
 ERR {Reason} script: on @user_script:{Line}.
 	from valkey 9.1+
-	Line {Line} of a script ended it with words that are no known reply, so likely its author's or a module's: {Reason}.
+	Line {Line} of a script ended it with words that no server has, likely its author's: {Reason}.
 {Reason} script: on @user_script:{Line}.
 	from valkey 9.1+
-	Line {Line} of a script ended it with an error that is no known reply, so likely its author's or a module's: {Reason}.
+	Line {Line} of a script ended it with an error that no server has, likely its author's: {Reason}.
 ERR {Reason} script: on @user_function:{Line}.
 	from valkey 9.1+
-	A function ended, at line {Line} of its library, with words that are no known reply, so likely its author's or a module's: {Reason}.
+	A function ended, at line {Line} of its library, with words that no server has, likely its author's: {Reason}.
 {Reason} script: on @user_function:{Line}.
 	from valkey 9.1+
-	A function ended, at line {Line} of its library, with an error that is no known reply, so likely its author's or a module's: {Reason}.
+	A function ended, at line {Line} of its library, with an error that no server has, likely its author's: {Reason}.
 ERR Error running script (call to f_{Script}): @user_script:{Line}: {Reason}
 	from redis 2.8-6.2, keydb 6.3.4+
-	Line {Line} of script {Script} ended it with an error that is no known reply, so likely its author's or a module's: {Reason}.
+	Line {Line} of script {Script} ended it with an error that no server has, likely its author's: {Reason}.
 ERR Error running script (call to f_{Script}): {Reason}
 	from redis 2.8-6.2, keydb 6.3.4+
-	Script {Script} ended with an error that is no known reply, so likely its author's or a module's: {Reason}.
+	Script {Script} ended with an error that no server has, likely its author's or a module's: {Reason}.
 ERR Error running script (call to {Script}): @user_script:{Line}: {Reason}
 	from dragonfly 1.24+
 	Script {Script} ended with this error, at the line above line {Line} of its source: {Reason}.
@@ -209,7 +209,7 @@ ERR Error running script (new function): {Reason}
 	The script was compiled, but storing it as a function failed, so it did not run: {Reason}.
 @user_script: {Line}: {Reason}
 	from redis 2.8-6.2, keydb 6.3.4+
-	The server refused a command at line {Line} of the script, and the script passed that on as its result: {Reason}.
+	The server refused a command at line {Line}, and the script passed that on as its result: {Reason}.
 `}
 
 // ScriptCompileError says that the source of a script or of a function library is no
@@ -547,8 +547,9 @@ ERR Command '{Command}' in script attempted to access keys that don't hash to th
 	The script called {Command} with keys of several slots at once.
 `}
 
-// UndeclaredKeyError says that a script on Dragonfly used a key that the call did not name.
-// Dragonfly locks the keys of a script before it runs, so it has to know them all.
+// UndeclaredKeyError says that a script used a key that the call did not name in KEYS.
+// Dragonfly, Upstash and the proxy of Alibaba Cloud have to know all keys of a script
+// before it runs.
 type UndeclaredKeyError struct {
 	ScriptError
 	// Key is the key that was not declared.
@@ -567,6 +568,27 @@ ERR script tried accessing undeclared key, key: {Key}
 ERR script tried accessing undeclared key
 	from dragonfly 1.17-1.19
 	The script used a key that is not among the KEYS that the call passed.
+ERR Dynamic keys are not allowed in Lua scripts when 'allow-key-locking' flag is set. Key was: {Key}
+	from upstash 2026+
+	verdict never unknown command code
+	The script asks to have its keys locked, and used {Key}, which is not among its KEYS.
+ERR Dynamic keys are not allowed in Lua scripts when 'allow-key-locking' flag is set
+	from upstash 2026+
+	verdict never unknown command code
+	The script asks to have its keys locked, and used a key that is not among its KEYS.
+ERR bad lua script for redis cluster, all the keys that the script uses should be passed using the KEYS array, and KEYS should not be in expression
+	from alibaba 2020+
+	verdict never no command code
+	The source of the script names a key in another way than as KEYS with a number.
+ERR bad lua script for redis cluster, all the keys that the script uses should be passed using the KEYS array
+	from alibaba 2018+
+	verdict never no command code
+	The source of the script names a key in another way than by KEYS.
+ERR for redis cluster, eval/evalsha number of keys can't be negative or zero
+	from alibaba 2018+
+	by EVAL EVALSHA
+	verdict never no command code
+	The script was called without keys, and the proxy finds the shard of a script by its first key.
 `}
 
 // ScriptArgumentError says that EVAL, FCALL, SCRIPT or FUNCTION was sent with an argument

@@ -2,20 +2,14 @@ package rediserr
 
 var searchAdminFamily = family{"searchadmin", "Search: administration", []*Type{
 	&searchConfigErrorType,
-	&searchOptionErrorType,
 	&searchDebugErrorType,
-	&searchClusterErrorType,
 	&searchTopologyErrorType,
-	&searchSpellingErrorType,
 }}
 
 var searchAdminErrors = []Error{
 	(*SearchConfigError)(nil),
-	(*SearchOptionError)(nil),
 	(*SearchDebugError)(nil),
-	(*SearchClusterError)(nil),
 	(*SearchTopologyError)(nil),
-	(*SearchSpellingError)(nil),
 }
 
 // SearchConfigError says that a setting of RediSearch was not changed, by FT.CONFIG SET
@@ -173,35 +167,15 @@ Upgrade index definition was given more then once on the same index
 	from redisearch 2.8-8.6
 SEARCH_PARSE_ARGS Upgrade index definition was given more then once on the same index
 	from redisearch 8.8+
-`}
-
-// SearchOptionError says that RediSearch does not know the name that was given for a
-// setting of FT.CONFIG SET or for an attribute of a query. Nothing was changed, and the
-// query did not run.
-type SearchOptionError struct{ SearchError }
-
-func (e *SearchOptionError) Unwrap() error { return &e.SearchError }
-
-var searchOptionErrorType = Type{
-	Name: "SearchOptionError", parents: "SearchError", Code: "SEARCH_OPTION_INVALID", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-	RediSearch knows no setting, attribute or parameter of this name.
-Invalid option
+Option not supported for current mode
 	from redisearch 2.8-8.6
-	by FT.CONFIG|SET
-	RediSearch has no setting of this name.
-SEARCH_OPTION_INVALID Invalid option
+	The module runs in a mode in which it does not have this option.
+SEARCH_OPTION_BAD Option not supported for current mode
 	from redisearch 8.8+
-	by FT.CONFIG|SET
-	RediSearch has no setting of this name.
-SEARCH_OPTION_INVALID Invalid option (Error parsing vector similarity parameters)
-	from redisearch 8.8+
-	The algorithm of the vector field has no such parameter for a query.
-ERR Invalid option name
-	from dragonfly 1.40+
-	by FT.CONFIG|SET
-	Dragonfly's search has no setting of this name.
+	The module runs in a mode in which it does not have this option.
+_MIN_TRIM_DELAY_MS must be less than _MAX_TRIM_DELAY_MS
+	from redisearch 8.4
+	The delay before old slots are trimmed must be shorter than the longest one.
 `}
 
 // SearchDebugError says that a debug command of RediSearch, FT.DEBUG or _FT.DEBUG,
@@ -478,88 +452,6 @@ Debug commands are disabled, please follow the redis configuration guide to enab
 	The server was started with enable-debug-command no, so the module refuses its debug commands too.
 `}
 
-// SearchClusterError says that the node which was asked could not get the answers of
-// the other shards that it needs, or could not read them. A command that changes an
-// index may have been done on some of them.
-type SearchClusterError struct {
-	SearchError
-	// Command is the command that was refused.
-	Command string
-	// Value is the number that the module has for the type of the reply.
-	Value string
-}
-
-func (e *SearchClusterError) Unwrap() error { return &e.SearchError }
-
-var searchClusterErrorType = Type{
-	Name: "SearchClusterError", parents: "SearchError", Code: "ERRCLUSTER", Origin: Server,
-	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeCluster, OwnerOperator},
-	wordings: `
-	The answers of the other shards did not come, or cannot be read.
-ERRCLUSTER Uninitialized cluster state, could not perform command
-	from redisearch 2.8+
-	verdict backoff no node operator
-	This node does not know the shards of the cluster, or not yet.
-Could not send query to cluster
-	from redisearch 2.8+
-Could not perfrom query
-	from redisearch 2.8
-	by FT.TAGVALS
-Could not perform query
-	from redisearch 2.10+
-	by FT.TAGVALS
-ERR timeout with no context
-	from redisearch 8.8+
-	by FT.SEARCH
-Error updating the topology
-	from redisearch 2.8
-	The new list of shards was not taken over.
-bad reply returned
-	from redisearch 2.8+
-	by FT.SPELLCHECK
-could not analyze term result
-	from redisearch 2.8+
-	by FT.SPELLCHECK
-wrong reply type. Expected array. Got {Value}
-	from redisearch 2.8-8.6
-	by FT.SPELLCHECK
-Expected first reply as integer. Have {Value}
-	from redisearch 2.8-8.6
-	by FT.SPELLCHECK
-wrong reply type. Expected map. Got {Value}
-	from redisearch 2.8-8.6
-	by FT.SPELLCHECK
-Expected total_docs as integer. Have {Value}
-	from redisearch 2.8-8.6
-	by FT.SPELLCHECK
-Cannot perform ` + "`{Command}`" + `: Cannot block
-	from redisearch 2.8+
-	verdict never no command code
-	{Command} must wait for other shards, which it cannot in a transaction or a script.
-Command not supported on cluster
-	from redisearch 2.8
-	verdict never no command code
-	This command works on a single node only.
-Module Disabled in Open Source Redis
-	from redisearch 2.8+
-	verdict never no cluster operator
-	This build of the module does not serve this kind of cluster.
-SEARCH_GENERIC Could not send query to cluster
-	from redisearch 8.8+
-SEARCH_GENERIC wrong reply type. Expected array. Got {Value}
-	from redisearch 8.8+
-	by FT.SPELLCHECK
-SEARCH_GENERIC Expected first reply as integer. Have {Value}
-	from redisearch 8.8+
-	by FT.SPELLCHECK
-SEARCH_GENERIC wrong reply type. Expected map. Got {Value}
-	from redisearch 8.8+
-	by FT.SPELLCHECK
-SEARCH_GENERIC Expected total_docs as integer. Have {Value}
-	from redisearch 8.8+
-	by FT.SPELLCHECK
-`}
-
 // SearchTopologyError says that SEARCH.CLUSTERSET, by which Redis Enterprise tells
 // RediSearch which shards there are, cannot be read. The list of shards that was known
 // before stays.
@@ -631,58 +523,4 @@ MYID ` + "`{Node}`" + ` does not correspond to any shard at offset {Position}
 Failed to parse topology using module API at offset {Position}
 	from redisearch 8.4+
 	by SEARCH.CLUSTERSET
-`}
-
-// SearchSpellingError says that FT.SPELLCHECK, FT.SYNUPDATE or FT.SYNADD refused its
-// arguments: one is malformed, would pass a limit, or the command is no longer there.
-// Nothing was changed.
-type SearchSpellingError struct {
-	SearchError
-	// Max is the largest distance that is allowed.
-	Max int
-}
-
-func (e *SearchSpellingError) Unwrap() error { return &e.SearchError }
-
-var searchSpellingErrorType = Type{
-	Name: "SearchSpellingError", parents: "SearchError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-	The spelling or synonym command has an argument that is not allowed.
-DISTANCE arg is given but no DISTANCE comes after
-	from redisearch 2.8+
-	by FT.SPELLCHECK
-bad distance given, distance must be a natural number between 1 to {Max}
-	from redisearch 2.8+
-	by FT.SPELLCHECK
-TERM arg is given but no TERM params comes after
-	from redisearch 2.8+
-	by FT.SPELLCHECK
-	INCLUDE or EXCLUDE and the name of a dictionary must follow TERMS.
-bad format, exlude/include operation was not given
-	from redisearch 2.8-8.0
-	by FT.SPELLCHECK
-	INCLUDE or EXCLUDE must follow TERMS.
-bad format, exclude/include operation was not given
-	from redisearch 8.2+
-	by FT.SPELLCHECK
-	INCLUDE or EXCLUDE must follow TERMS.
-term exists in index
-	from redisearch 2.8+
-	by FT.SPELLCHECK
-	With FULLSCOREINFO this stands where the suggestions would, for a word that is spelt as in the index.
-Maximum synonym terms limit reached
-	from redisearch 2.8+
-	by FT.SYNUPDATE
-	The index would have more than 1000000 terms with synonyms.
-Maximum group IDs per term limit reached
-	from redisearch 2.8+
-	by FT.SYNUPDATE
-	A term would belong to more than 4096 groups of synonyms.
-No longer suppoted, use FT.SYNUPDATE
-	from redisearch 2.8-2.10
-	by FT.SYNADD
-No longer supported, use FT.SYNUPDATE
-	from redisearch 8.0+
-	by FT.SYNADD
 `}

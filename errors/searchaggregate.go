@@ -176,6 +176,24 @@ SEARCH_PARSE_ARGS SORTBY requires at least one sort field
 ERR reducer function {Reducer} not found
 	from dragonfly 1.24+
 	Dragonfly's REDUCE knows no function {Reducer}.
+Missing reducer
+	from redisearch 2.8-8.6
+	REDUCE names no function that RediSearch has.
+SEARCH_REDUCER_NOT_FOUND Reducer not found
+	from redisearch 8.8+
+	REDUCE names no function that RediSearch has.
+Generic reducer error
+	from redisearch 2.8-8.6
+	A function behind REDUCE failed, and RediSearch does not say why.
+SEARCH_REDUCER_ERROR Generic reducer error
+	from redisearch 8.8+
+	A function behind REDUCE failed, and RediSearch does not say why.
+Could not initialize reducer
+	from redisearch 2.8-8.6
+	A function behind REDUCE could not be set up with its arguments.
+SEARCH_REDUCER_INIT_FAILED Could not initialize reducer
+	from redisearch 8.8+
+	A function behind REDUCE could not be set up with its arguments.
 `}
 
 // SearchExpressionError says that the expression of an APPLY or FILTER cannot be read
@@ -303,6 +321,18 @@ ERR FILTER expression error: {Reason}
 ERR APPLY expression error: {Reason}
 	from dragonfly 1.40+
 	Dragonfly cannot use the expression of APPLY: {Reason}.
+Parsing/Evaluating dynamic expression failed
+	from redisearch 2.8-8.6
+	An expression cannot be read or computed; RediSearch does not say why.
+SEARCH_EXPR Parsing/Evaluating dynamic expression failed
+	from redisearch 8.8+
+	An expression cannot be read or computed; RediSearch does not say why.
+Value was not found in result (not a hard error)
+	from redisearch 2.8-8.6
+	An expression uses a field that a result does not have.
+SEARCH_VALUE_NOT_FOUND Value not found in result (not a hard error)
+	from redisearch 8.8+
+	An expression uses a field that a result does not have.
 `}
 
 // SearchCursorError says that a cursor of FT.AGGREGATE cannot be read: it does not
@@ -350,4 +380,10 @@ Cursor READ in a context that cannot block (MULTI/EXEC or Lua scripts) is not su
 	from redisearch 8.10+
 Index ` + "`{Index}`" + ` does not have cursors enabled
 	from redisearch 2.8.0
+Could not allocate a cursor
+	from redisearch 2.8-8.6
+	No cursor was opened; mostly too many of the index are open.
+SEARCH_CURSOR_ALLOC_FAILED Could not allocate a cursor
+	from redisearch 8.8+
+	No cursor was opened; mostly too many of the index are open.
 `}

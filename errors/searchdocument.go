@@ -4,10 +4,7 @@ var searchDocumentFamily = family{"searchdocument", "Search: documents and filte
 	&searchDocumentNotFoundErrorType,
 	&searchDocumentExistsErrorType,
 	&searchDocumentOptionErrorType,
-	&searchFieldErrorType,
 	&searchFieldValueErrorType,
-	&searchVectorSizeErrorType,
-	&searchJSONTypeErrorType,
 	&searchIndexingErrorType,
 	&searchFilterErrorType,
 }}
@@ -16,10 +13,7 @@ var searchDocumentErrors = []Error{
 	(*SearchDocumentNotFoundError)(nil),
 	(*SearchDocumentExistsError)(nil),
 	(*SearchDocumentOptionError)(nil),
-	(*SearchFieldError)(nil),
 	(*SearchFieldValueError)(nil),
-	(*SearchVectorSizeError)(nil),
-	(*SearchJSONTypeError)(nil),
 	(*SearchIndexingError)(nil),
 	(*SearchFilterError)(nil),
 }
@@ -86,6 +80,12 @@ Document already exists
 SEARCH_DOCUMENT_EXISTS Document already exists
 	from redisearch 8.8+
 	by FT.ADD
+Document was not added because condition was unmet
+	from redisearch 2.8-8.6
+	The expression behind IF was not true, so the document stays as it was.
+SEARCH_DOCUMENT_NOT_ADDED Document was not added because condition was unmet
+	from redisearch 8.8+
+	The expression behind IF was not true, so the document stays as it was.
 `}
 
 // SearchDocumentOptionError says that an option which tells how documents are to be
@@ -190,71 +190,17 @@ Parsing error for document option {Option}: {Reason}
 SEARCH_ADD_ARGS Parsing error for document option {Option}: {Reason}
 	from redisearch 8.8+
 	by FT.ADD
-`}
-
-// SearchFieldError says that a field is named wrongly: the index has none of that name,
-// the field was not defined for what it is used for, or it is given twice.
-type SearchFieldError struct {
-	SearchError
-	// Field is the name of the field.
-	Field string
-}
-
-func (e *SearchFieldError) Unwrap() error { return &e.SearchError }
-
-var searchFieldErrorType = Type{
-	Name: "SearchFieldError", parents: "SearchError", Code: "SEARCH_FIELD_DUP SEARCH_FIELD_MISSING_REQ SEARCH_ORDER_OPTION_BAD", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-	The field is unknown to the index, not defined for this use, or given twice.
-No such field
-	from dragonfly 1.24+, redisearch 2.8-8.6
-	by FT.TAGVALS
-SEARCH_ATTR_BAD No such field
-	from redisearch 8.8+
-	by FT.TAGVALS
-Not a tag field
-	from dragonfly 1.24+, redisearch 2.8-8.6
-	by FT.TAGVALS
-SEARCH_ATTR_BAD Not a tag field
-	from redisearch 8.8+
-	by FT.TAGVALS
-slop/inorder are not supported for field ` + "`{Field}`" + ` since it has undefined ordering
-	from redisearch 2.8
-	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
-slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
-	from redisearch 2.10-8.6
-	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
-SEARCH_ORDER_OPTION_BAD slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
-	from redisearch 8.8+
-	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
-Duplicate field in schema - {Field}
+Error parsing document indexing arguments
 	from redisearch 2.8-8.6
-	by FT.CREATE FT.ALTER
-	The index has a field {Field} already, or the command names it twice.
-SEARCH_QUERY_BAD Duplicate field in schema - {Field}
+	An option of a document or of the index's defaults is wrong; RediSearch does not say which.
+SEARCH_ADD_ARGS Error parsing document indexing arguments
 	from redisearch 8.8+
-	by FT.CREATE FT.ALTER
-	The index has a field {Field} already, or the command names it twice.
-Tried to insert ` + "`{Field}`" + ` twice
-	from redisearch 2.8
-Tried to insert field twice: '{Field}'
-	from redisearch 2.10-8.6
-SEARCH_FIELD_DUP Tried to insert field twice: '{Field}'
-	from redisearch 8.8+
-Requested to index field twice
-	from redisearch 2.8-8.6
-SEARCH_GENERIC Requested to index field twice
-	from redisearch 8.8+
-ERR Duplicate field in schema - {Field}
-	from dragonfly 1.40+
-	by FT.CREATE
-	The command names {Field} twice.
+	An option of a document or of the index's defaults is wrong; RediSearch does not say which.
 `}
 
 // SearchFieldValueError says that a document was stored but not indexed, because one of
-// its values does not fit the type of its field: no number, no coordinates, no shape.
-// FT.INFO shows the last such error.
+// its values does not fit the type of its field: no number, no coordinates, a vector of
+// the wrong size, another JSON type. The whole document is missing in the index.
 type SearchFieldValueError struct {
 	SearchError
 	// Value is what the document holds.
@@ -267,13 +213,21 @@ type SearchFieldValueError struct {
 	Latitude string
 	// Reason is the explanation of the module.
 	Reason string
+	// Size is the length that was given: bytes of a blob, or elements of a JSON array.
+	Size int
+	// ExpectedSize is the length that the field needs.
+	ExpectedSize int
+	// Position is the place of the element in the vector, from 0.
+	Position int
+	// DataType is the type of the vector field.
+	DataType string
 }
 
 func (e *SearchFieldValueError) Unwrap() error { return &e.SearchError }
 
 var searchFieldValueErrorType = Type{
 	Name: "SearchFieldValueError", parents: "SearchError",
-	Code:    "SEARCH_GEO_COORDINATES_INVALID SEARCH_GEO_FORMAT_BAD SEARCH_TYPE_UNSUP",
+	Code:    "SEARCH_FIELD_DUP SEARCH_GEO_COORDINATES_INVALID SEARCH_GEO_FORMAT_BAD SEARCH_TYPE_UNSUP SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD SEARCH_JSON_TYPE_INVALID",
 	Origin:  Server,
 	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
 	wordings: `
@@ -326,26 +280,21 @@ Tried to index field as a type that is not specified in schema: {Field}
 	from redisearch 2.10-8.6
 SEARCH_TYPE_UNSUP Tried to index field as a type that is not specified in schema: {Field}
 	from redisearch 8.8+
-`}
-
-// SearchVectorSizeError says that a document was stored but not indexed, because its
-// vector does not have the number of bytes, or of elements, that its field was defined
-// with. FT.INFO shows the last such error.
-type SearchVectorSizeError struct {
-	SearchError
-	// Size is the length that was given: bytes of a blob, or elements of a JSON array.
-	Size int
-	// ExpectedSize is the length that the field needs.
-	ExpectedSize int
-}
-
-func (e *SearchVectorSizeError) Unwrap() error { return &e.SearchError }
-
-var searchVectorSizeErrorType = Type{
-	Name: "SearchVectorSizeError", parents: "SearchError", Code: "SEARCH_VECTOR_BLOB_SIZE_MISMATCH SEARCH_VECTOR_LEN_BAD", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
-	wordings: `
-	The vector does not have the length that its field was defined with, so the document is not in the index.
+Invalid lon/lat format. Use "lon lat" or "lon,lat"
+	from redisearch 2.8-8.4
+	The value of a GEO field is not a longitude and a latitude.
+SEARCH_GEO_FORMAT_BAD Invalid lon/lat format. Use "lon lat" or "lon,lat"
+	from redisearch 8.8+
+	The value of a GEO field is not a longitude and a latitude.
+Unsupported index type
+	from redisearch 2.8-8.6
+	A field was to be indexed as a type that this index cannot keep.
+SEARCH_TYPE_UNSUP Unsupported index type
+	from redisearch 8.8+
+	A field was to be indexed as a type that this index cannot keep.
+SEARCH_GEO_COORDINATES_INVALID Invalid geo coordinates
+	from redisearch 8.8+
+	The longitude or the latitude is out of range.
 Could not add vector with blob size {Size} (expected size {ExpectedSize})
 	from redisearch 2.8-8.6
 	The document's vector has {Size} bytes and its field needs {ExpectedSize}, so the document is not in the index.
@@ -358,78 +307,87 @@ Invalid vector length. Expected {ExpectedSize}, got {Size}
 SEARCH_VECTOR_LEN_BAD Invalid vector length. Expected {ExpectedSize}, got {Size}
 	from redisearch 8.8+
 	The document's vector has {Size} elements and its field needs {ExpectedSize}, so the document is not in the index.
-`}
-
-// SearchJSONTypeError says that a JSON document was stored but not indexed, because the
-// value at the path of a field has a JSON type that this field cannot hold. FT.INFO
-// shows the last such error.
-type SearchJSONTypeError struct {
-	SearchError
-	// Position is the place of the element in the vector, from 0.
-	Position int
-	// DataType is the type of the vector field.
-	DataType string
-	// Value is the number that the module has for the type of the array.
-	Value string
-}
-
-func (e *SearchJSONTypeError) Unwrap() error { return &e.SearchError }
-
-var searchJSONTypeErrorType = Type{
-	Name: "SearchJSONTypeError", parents: "SearchError", Code: "SEARCH_JSON_TYPE_INVALID", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeKey, OwnerData},
-	wordings: `
-	The JSON value cannot be held by its field, so the document is not in the index.
+SEARCH_VECTOR_BLOB_SIZE_MISMATCH Vector blob size does not match expected dimensions
+	from redisearch 8.8+
+	The document's vector has not as many bytes as the index's dimension needs.
+SEARCH_VECTOR_LEN_BAD Invalid vector length
+	from redisearch 8.8+
+	The document's vector has not as many elements as the index's dimension.
 Invalid JSON type: String type can represent only TEXT, TAG, GEO or GEOMETRY field
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: String type can represent only TEXT, TAG, GEO or GEOMETRY field
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Numeric type can represent only NUMERIC field
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Numeric type can represent only NUMERIC field
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Boolean type can be represent only TAG field
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Boolean type can be represent only TAG field
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Array type cannot represent GEOMETRY field
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Array type cannot represent GEOMETRY field
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Object type can represent only GEOMETRY field
 	from redisearch 2.8
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Object type can represent only GEOMETRY fields
 	from redisearch 2.10-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Object type can represent only GEOMETRY fields
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid JSON type: Null type is not supported
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_JSON_TYPE_INVALID Invalid JSON type: Null type is not supported
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 TEXT/TAG fields can only contain strings or nulls
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_VALUE_BAD TEXT/TAG fields can only contain strings or nulls
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 NUMERIC fields can only contain numeric or nulls
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_VALUE_BAD NUMERIC fields can only contain numeric or nulls
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 GEOMETRY field does not support array type
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_GENERIC GEOMETRY field does not support array type
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Object type is not supported
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_GENERIC Object type is not supported
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Unsupported field type
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_GENERIC Unsupported field type
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Empty array for vector field on JSON document
 	from redisearch 2.8-8.6
+	The JSON value cannot be held by its field, so the document is not in the index.
 SEARCH_VALUE_BAD Empty array for vector field on JSON document
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
 Invalid vector element at index {Position}
 	from redisearch 2.8-8.6
 	The element at {Position} of the vector is no number that its field can hold.
@@ -438,6 +396,38 @@ SEARCH_GENERIC Invalid vector element at index {Position}
 	The element at {Position} of the vector is no number that its field can hold.
 SEARCH_GENERIC Invalid vector elements type - expected {DataType}, got {Value}
 	from redisearch 8.8+
+	The JSON value cannot be held by its field, so the document is not in the index.
+SEARCH_JSON_TYPE_INVALID Invalid JSON type
+	from redisearch 8.8+
+	A value's JSON type does not go with the field's type.
+Tried to insert ` + "`{Field}`" + ` twice
+	from redisearch 2.8
+	verdict never no command code
+	The document brings one field twice.
+Tried to insert field twice: '{Field}'
+	from redisearch 2.10-8.6
+	verdict never no command code
+	The document brings one field twice.
+SEARCH_FIELD_DUP Tried to insert field twice: '{Field}'
+	from redisearch 8.8+
+	verdict never no command code
+	The document brings one field twice.
+Requested to index field twice
+	from redisearch 2.8-8.6
+	verdict never no command code
+	The document brings one field twice.
+SEARCH_GENERIC Requested to index field twice
+	from redisearch 8.8+
+	verdict never no command code
+	The document brings one field twice.
+Field was specified twice
+	from redisearch 2.8-8.6
+	verdict never no command code
+	The document brings one field twice.
+SEARCH_FIELD_DUP Field was specified twice
+	from redisearch 8.8+
+	verdict never no command code
+	The document brings one field twice.
 `}
 
 // SearchIndexingError says that a document was stored but not indexed, for a reason

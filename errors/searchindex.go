@@ -6,7 +6,6 @@ var searchIndexFamily = family{"searchindex", "Search: indexes and schemas", []*
 	&searchIndexMismatchErrorType,
 	&searchAliasErrorType,
 	&searchSchemaErrorType,
-	&searchVectorSchemaErrorType,
 	&searchSchemaLimitErrorType,
 	&searchFlexErrorType,
 	&searchDiskErrorType,
@@ -20,7 +19,6 @@ var searchIndexErrors = []Error{
 	(*SearchIndexMismatchError)(nil),
 	(*SearchAliasError)(nil),
 	(*SearchSchemaError)(nil),
-	(*SearchVectorSchemaError)(nil),
 	(*SearchSchemaLimitError)(nil),
 	(*SearchFlexError)(nil),
 	(*SearchDiskError)(nil),
@@ -198,9 +196,9 @@ SEARCH_INDEX_NOT_FOUND Alias does not belong to provided spec
 	The name is that of an index and no alias of it.
 `}
 
-// SearchSchemaError says that FT.CREATE or FT.ALTER cannot read the schema it was
-// given: a word is missing, unknown or contradicts another one. No index was created or
-// changed.
+// SearchSchemaError says that FT.CREATE or FT.ALTER cannot read the schema it was given,
+// with the parameters of its vector fields: a word is missing, unknown or contradicts
+// another one. The index was not created or changed.
 type SearchSchemaError struct {
 	SearchError
 	// Field is the field of the schema, by its attribute name.
@@ -215,6 +213,16 @@ type SearchSchemaError struct {
 	Path string
 	// Index is the name of the index.
 	Index string
+	// Algorithm is FLAT, HNSW or SVS-VAMANA.
+	Algorithm string
+	// Parameter is the parameter of the vector field.
+	Parameter string
+	// Count is the number of parameters of a vector field that were given.
+	Count int
+	// Expected is the number of parameters that was announced.
+	Expected string
+	// Min is the smallest value that is allowed.
+	Min int
 }
 
 func (e *SearchSchemaError) Unwrap() error { return &e.SearchError }
@@ -410,34 +418,9 @@ ERR currently index cannot work in cluster mode
 	by FT.CREATE
 	verdict never no node operator
 	Kvrocks keeps no indexes while cluster mode is on.
-`}
-
-// SearchVectorSchemaError says that FT.CREATE or FT.ALTER cannot read the parameters of
-// a vector field: their number is wrong, one is missing, unknown or has a value that is
-// not allowed. No index was created or changed.
-type SearchVectorSchemaError struct {
-	SearchError
-	// Algorithm is FLAT, HNSW or SVS-VAMANA.
-	Algorithm string
-	// Parameter is the parameter of the vector field.
-	Parameter string
-	// Reason is the explanation of the module.
-	Reason string
-	// Count is the number of parameters that were given.
-	Count int
-	// Expected is the number of parameters that was announced.
-	Expected string
-	// Min is the smallest value that is allowed.
-	Min int
-}
-
-func (e *SearchVectorSchemaError) Unwrap() error { return &e.SearchError }
-
-var searchVectorSchemaErrorType = Type{
-	Name: "SearchVectorSchemaError", parents: "SearchError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
-	wordings: `
-	The parameters of this vector field cannot be read as they are.
+SEARCH_PATH_BAD Invalid path
+	from redisearch 8.8+
+	A field's path in the documents cannot be read.
 Bad arguments for vector similarity {Algorithm} index ` + "`{Parameter}`" + `: {Reason}
 	from redisearch 2.8-8.6
 	by FT.CREATE FT.ALTER
@@ -513,21 +496,27 @@ SEARCH_PARSE_ARGS Not supported data type is given. Expected: FLOAT16, FLOAT32
 Invalid TRAINING_THRESHOLD: cannot be lower than DEFAULT_BLOCK_SIZE ({Min})
 	from redisearch 8.2-8.6
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS Invalid TRAINING_THRESHOLD: cannot be lower than DEFAULT_BLOCK_SIZE ({Min})
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 TRAINING_THRESHOLD is irrelevant when compression was not requested
 	from redisearch 8.2-8.6
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS TRAINING_THRESHOLD is irrelevant when compression was not requested
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 REDUCE is irrelevant when compression is not of type LeanVec
 	from redisearch 8.2-8.6
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS REDUCE is irrelevant when compression is not of type LeanVec
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 Multi-value index is currently not supported for SVS-VAMANA algorithm
 	from redisearch 8.2
 	by FT.CREATE FT.ALTER
@@ -535,21 +524,27 @@ Multi-value index is currently not supported for SVS-VAMANA algorithm
 SEARCH_QUERY_BAD RERANK is only supported for disk-based vector indexes
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_QUERY_BAD Duplicate RERANK parameter
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS RERANK requires an argument
 	from redisearch 8.8+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS Syntax error: RERANK only supports TRUE currently
 	from redisearch 8.8
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 SEARCH_PARSE_ARGS Syntax error: RERANK value must be TRUE or FALSE
 	from redisearch 8.10+
 	by FT.CREATE FT.ALTER
+	The parameters of this vector field cannot be read as they are.
 ERR Vector index initial allocation is too large
 	from dragonfly 1.40+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR number of attributes is not as required
 	from kvrocks 2024.10+
 	by FT.CREATE
@@ -557,9 +552,11 @@ ERR number of attributes is not as required
 ERR number of attributes must be multiple of 2
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR only support HNSW algorithm for vector field
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR unsupported vector type
 	from kvrocks 2024.10+
 	by FT.CREATE
@@ -567,15 +564,31 @@ ERR unsupported vector type
 ERR unsupported distance metric
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR VECTOR field requires {Parameter=TYPE} to be set
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR VECTOR field requires {Parameter=DIM} to be set
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
 ERR VECTOR field requires {Parameter=DISTANCE_METRIC} to be set
 	from kvrocks 2024.10+
 	by FT.CREATE
+	The parameters of this vector field cannot be read as they are.
+Duplicate field in schema - {Field}
+	from redisearch 2.8-8.6
+	by FT.CREATE FT.ALTER
+	The index has a field {Field} already, or the command names it twice.
+SEARCH_QUERY_BAD Duplicate field in schema - {Field}
+	from redisearch 8.8+
+	by FT.CREATE FT.ALTER
+	The index has a field {Field} already, or the command names it twice.
+ERR Duplicate field in schema - {Field}
+	from dragonfly 1.40+
+	by FT.CREATE
+	The command names {Field} twice.
 `}
 
 // SearchSchemaLimitError says that an index was not created or changed because it would
@@ -806,6 +819,30 @@ SEARCH_FLEX_UNSUPPORTED_ARGUMENT {Command=FT.AGGREGATE} in a context that cannot
 	from redisearch 8.10+
 SEARCH_FLEX_UNSUPPORTED_ARGUMENT {Command=FT.SEARCH} with field return in a context that cannot block (MULTI/EXEC or Lua scripts) is not supported in Redis Flex; use NOCONTENT or RETURN 0
 	from redisearch 8.10+
+Unsupported FT.CREATE argument for Flex index
+	from redisearch 8.6
+	FT.CREATE has an argument that an index on flash does not take.
+SEARCH_FLEX_UNSUPPORTED_FT_CREATE_ARGUMENT Unsupported FT.CREATE argument for Flex index
+	from redisearch 8.8+
+	FT.CREATE has an argument that an index on flash does not take.
+Flex index limit was reached
+	from redisearch 8.6
+	There are as many indexes on flash as the database may have.
+SEARCH_FLEX_LIMIT_NUMBER_OF_INDEXES Flex index limit was reached
+	from redisearch 8.8+
+	There are as many indexes on flash as the database may have.
+Unsupported field for Flex index
+	from redisearch 8.6
+	The schema has a type of field that an index on flash does not take.
+SEARCH_FLEX_UNSUPPORTED_FIELD Unsupported field for Flex index
+	from redisearch 8.8+
+	The schema has a type of field that an index on flash does not take.
+SEARCH_FLEX_UNSUPPORTED_ARGUMENT Unsupported argument for Redis Flex
+	from redisearch 8.8+
+	The command has an argument that Redis on flash does not take.
+SEARCH_FLEX_UNSUPPORTED_QUERY Unsupported query type for Flex indexes
+	from redisearch 8.8+
+	An index on flash cannot answer this kind of query.
 `}
 
 // SearchDiskError says that RediSearch could not read or write an index that it keeps
@@ -845,6 +882,12 @@ SEARCH_GENERIC Failed to commit disk write batch
 	from redisearch 8.10+
 	verdict never partly key operator
 	The document was not indexed, as its part of the index could not be written to disk.
+Could not create disk index
+	from redisearch 8.6
+	The files of the index could not be made on flash.
+SEARCH_DISK_CREATION Could not create disk index
+	from redisearch 8.8+
+	The files of the index could not be made on flash.
 `}
 
 // SearchIndexMemoryError says that an index stopped taking documents, because memory
@@ -870,6 +913,12 @@ SEARCH_INDEX_BG_OOM_FAIL Index background scan did not complete due to OOM. New 
 Used memory is more than {Limit} percent of max memory, cancelling the scan
 	from redisearch 2.8+
 	Building the index was given up because more than {Limit} percent of maxmemory were in use.
+Index background scan did not complete due to OOM
+	from redisearch 2.8-8.6
+	Indexing of the documents that were there stopped as memory ran out.
+SEARCH_INDEX_BG_OOM_FAIL Index background scan did not complete due to OOM
+	from redisearch 8.8+
+	Indexing of the documents that were there stopped as memory ran out.
 `}
 
 // SearchIndexLoadError says that the definition of an index could not be read from an

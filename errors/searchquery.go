@@ -195,6 +195,30 @@ ERR it's not allowed to set the lower bound as positive infinity
 	from kvrocks 2024.10+
 ERR it's not allowed to set the upper bound as negative infinity
 	from kvrocks 2024.10+
+Parsing/Syntax error for query string
+	from redisearch 2.8-8.6
+	The query string cannot be read, and RediSearch says no more of it.
+Could not handle query keyword
+	from redisearch 2.8-8.6
+	A word of the query language stands where it has no meaning.
+SEARCH_KEYWORD Could not handle query keyword
+	from redisearch 8.8+
+	A word of the query language stands where it has no meaning.
+Attribute not supported for term
+	from redisearch 2.8-8.6
+	An attribute behind => does not go with what stands in front of it.
+SEARCH_ATTR_BAD Attribute not supported for term
+	from redisearch 8.8+
+	An attribute behind => does not go with what stands in front of it.
+Could not validate the query nodes (bad attribute?)
+	from redisearch 2.8-8.6
+	A part of the query does not fit the index, perhaps by an attribute behind =>.
+Bad query string
+	from redisearch 2.8-8.6
+	The query string cannot be read, and RediSearch says no more of it.
+SEARCH_QUERY_STRING_BAD Bad query string
+	from redisearch 8.8+
+	The query string cannot be read, and RediSearch says no more of it.
 `}
 
 // SearchUnknownFieldError says that a query names a field that the index does not have,
@@ -288,6 +312,14 @@ ERR Unknown index alias '{Index}' in the SORTBY option. Field: '{Field}'
 	from dragonfly 1.40+
 ERR Unknown index alias '{Index}' in the LOAD option. Field: '{Field}'
 	from dragonfly 1.40+
+No such field
+	from dragonfly 1.24+, redisearch 2.8-8.6
+	by FT.TAGVALS
+	The index has no field of the name that FT.TAGVALS was given.
+SEARCH_ATTR_BAD No such field
+	from redisearch 8.8+
+	by FT.TAGVALS
+	The index has no field of the name that FT.TAGVALS was given.
 `}
 
 // SearchFieldMismatchError says that the field exists, but the query wants of it what
@@ -306,7 +338,7 @@ type SearchFieldMismatchError struct {
 func (e *SearchFieldMismatchError) Unwrap() error { return &e.SearchError }
 
 var searchFieldMismatchErrorType = Type{
-	Name: "SearchFieldMismatchError", parents: "SearchError", Origin: Server,
+	Name: "SearchFieldMismatchError", parents: "SearchError", Code: "SEARCH_FIELD_MISSING_REQ SEARCH_ORDER_OPTION_BAD", Origin: Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerOperator},
 	wordings: `
 	The field or index was not made for what the query wants of it.
@@ -393,6 +425,40 @@ ERR @{Field} is not a vector field
 	from dragonfly 1.40+
 ERR No HNSW index for field: {Field}
 	from dragonfly 1.40+
+Not a tag field
+	from dragonfly 1.24+, redisearch 2.8-8.6
+	by FT.TAGVALS
+	verdict never no command code
+	FT.TAGVALS reads fields of type TAG, and this one is of another type.
+SEARCH_ATTR_BAD Not a tag field
+	from redisearch 8.8+
+	by FT.TAGVALS
+	verdict never no command code
+	FT.TAGVALS reads fields of type TAG, and this one is of another type.
+slop/inorder are not supported for field ` + "`{Field}`" + ` since it has undefined ordering
+	from redisearch 2.8
+	verdict never no command code
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
+	from redisearch 2.10-8.6
+	verdict never no command code
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+SEARCH_ORDER_OPTION_BAD slop/inorder are not supported for field with undefined ordering ` + "`{Field}`" + `
+	from redisearch 8.8+
+	verdict never no command code
+	The JSONPath of {Field} yields values in no fixed order, so SLOP and INORDER mean nothing there.
+Path with undefined ordering does not support slop/inorder
+	from redisearch 2.8-8.6
+	verdict never no command code
+	SLOP and INORDER need an order of words, which a path to several values does not have.
+SEARCH_ORDER_OPTION_BAD Path with undefined ordering does not support slop/inorder
+	from redisearch 8.8+
+	verdict never no command code
+	SLOP and INORDER need an order of words, which a path to several values does not have.
+SEARCH_FIELD_MISSING_REQ 'ismissing' requires field to be defined with 'INDEXMISSING'
+	from redisearch 8.8+
+	verdict never no command code
+	The query asks for documents without a field, and the field lacks INDEXMISSING.
 `}
 
 // SearchParameterError says that PARAMS, which gives the values of $names in a query,
@@ -443,6 +509,12 @@ ERR parameter with name ` + "`{Parameter}`" + ` not found
 	from kvrocks 2024.10+
 ERR nargs of PARAMS must be multiple of 2
 	from kvrocks 2024.10+
+SEARCH_PARAM_NOT_FOUND Parameter not found
+	from redisearch 8.8+
+	The query uses a parameter that PARAMS does not give.
+Parameter was specified twice
+	from redisearch 2.8-8.6
+	PARAMS gives one parameter twice.
 `}
 
 // SearchArgumentError says that an argument of a search command is unknown, malformed,
@@ -463,7 +535,7 @@ func (e *SearchArgumentError) Unwrap() error { return &e.SearchError }
 
 var searchArgumentErrorType = Type{
 	Name: "SearchArgumentError", parents: "SearchError",
-	Code:    "SEARCH_PARSE_ARGS SEARCH_ARG_UNRECOGNIZED SEARCH_PARAM_DUP",
+	Code:    "SEARCH_PARSE_ARGS SEARCH_ARG_UNRECOGNIZED SEARCH_PARAM_DUP SEARCH_OPTION_INVALID",
 	Origin:  Server,
 	Verdict: Verdict{RetryNever, AppliedNo, ScopeCommand, OwnerCode},
 	wordings: `
@@ -619,6 +691,21 @@ The QUERY keyword is expected
 	from redisearch 2.8+
 No QUERY keyword provided
 	from redisearch 2.8-8.2
+Invalid option
+	from redisearch 2.8-8.6
+	by FT.CONFIG|SET
+	RediSearch has no setting of this name.
+SEARCH_OPTION_INVALID Invalid option
+	from redisearch 8.8+
+	by FT.CONFIG|SET
+	RediSearch has no setting of this name.
+SEARCH_OPTION_INVALID Invalid option (Error parsing vector similarity parameters)
+	from redisearch 8.8+
+	The algorithm of the vector field has no such parameter for a query.
+ERR Invalid option name
+	from dragonfly 1.40+
+	by FT.CONFIG|SET
+	Dragonfly's search has no setting of this name.
 `}
 
 // SearchValueError says that a value is not of the kind that the search needs: no
@@ -818,6 +905,27 @@ ERR empty vector is invalid
 	from kvrocks 2024.10+
 ERR data size is not a multiple of the target type size
 	from kvrocks 2024.10+
+hybrid query attributes were sent for a non-hybrid query
+	from redisearch 2.8-8.6
+	An attribute for a filtered KNN query stands in a query without a filter.
+invalid hybrid policy was given
+	from redisearch 2.8-8.6
+	HYBRID_POLICY takes BATCHES or ADHOC_BF.
+'batch size' is irrelevant for 'ADHOC_BF' policy
+	from redisearch 2.8-8.2
+	ADHOC_BF does not work in batches, so BATCH_SIZE has no meaning with it.
+'EF_RUNTIME' is irrelevant for 'ADHOC_BF' policy
+	from redisearch 2.8-8.2
+	ADHOC_BF compares all vectors, so EF_RUNTIME has no meaning with it.
+'batch size' is irrelevant for the selected policy
+	from redisearch 8.4-8.6
+	The policy does not work in batches, so BATCH_SIZE has no meaning with it.
+'EF_RUNTIME' is irrelevant for the selected policy
+	from redisearch 8.4-8.6
+	The policy compares all vectors, so EF_RUNTIME has no meaning with it.
+range query attributes were sent for a non-range query
+	from redisearch 2.8-8.6
+	EPSILON goes with VECTOR_RANGE only.
 `}
 
 // SearchLimitError says that a search command asks for more than a limit of the module
@@ -959,13 +1067,15 @@ type SearchUnavailableError struct {
 	SearchError
 	// Count is the number of errors that shards gave.
 	Count int
+	// Value is the number that the module has for the type of the reply.
+	Value string
 }
 
 func (e *SearchUnavailableError) Unwrap() error { return &e.SearchError }
 
 var searchUnavailableErrorType = Type{
 	Name: "SearchUnavailableError", parents: "SearchError",
-	Code:    "SEARCH_SLOTS_UNAVAIL SEARCH_DIST_FAILED SEARCH_CLUSTER_NO_RESPONSES SEARCH_SAFE_DEPLETER_FAILURE",
+	Code:    "SEARCH_SLOTS_UNAVAIL SEARCH_DIST_FAILED SEARCH_CLUSTER_NO_RESPONSES SEARCH_SAFE_DEPLETER_FAILURE ERRCLUSTER",
 	Origin:  Server,
 	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeCluster, OwnerOperator},
 	wordings: `
@@ -1022,6 +1132,107 @@ SEARCH_SAFE_DEPLETER_FAILURE Failed to start background depletion
 	from redisearch 8.8+
 Depletion failed
 	from redisearch 8.4
+Could not distribute the operation
+	from redisearch 2.8-8.6
+	The command could not be sent to the other shards.
+SEARCH_DIST_FAILED Could not distribute the operation
+	from redisearch 8.8+
+	The command could not be sent to the other shards.
+Failed to acquire index lock for background depletion
+	from redisearch 8.6
+	The index was locked, likely by a write.
+SEARCH_SAFE_DEPLETER_FAILURE Failed to acquire index lock for background depletion
+	from redisearch 8.8+
+	The index was locked, likely by a write.
+ERRCLUSTER Uninitialized cluster state, could not perform command
+	from redisearch 2.8+
+	verdict backoff no node operator
+	This node does not know the shards of the cluster, or not yet.
+Could not send query to cluster
+	from redisearch 2.8+
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Could not perfrom query
+	from redisearch 2.8
+	by FT.TAGVALS
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Could not perform query
+	from redisearch 2.10+
+	by FT.TAGVALS
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+ERR timeout with no context
+	from redisearch 8.8+
+	by FT.SEARCH
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Error updating the topology
+	from redisearch 2.8
+	verdict backoff unknown cluster operator
+	The new list of shards was not taken over.
+bad reply returned
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+could not analyze term result
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+wrong reply type. Expected array. Got {Value}
+	from redisearch 2.8-8.6
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Expected first reply as integer. Have {Value}
+	from redisearch 2.8-8.6
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+wrong reply type. Expected map. Got {Value}
+	from redisearch 2.8-8.6
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Expected total_docs as integer. Have {Value}
+	from redisearch 2.8-8.6
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+Command not supported on cluster
+	from redisearch 2.8
+	verdict never no command code
+	This command works on a single node only.
+Module Disabled in Open Source Redis
+	from redisearch 2.8+
+	verdict never no cluster operator
+	This build of the module does not serve this kind of cluster.
+SEARCH_GENERIC Could not send query to cluster
+	from redisearch 8.8+
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+SEARCH_GENERIC wrong reply type. Expected array. Got {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+SEARCH_GENERIC Expected first reply as integer. Have {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+SEARCH_GENERIC wrong reply type. Expected map. Got {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
+SEARCH_GENERIC Expected total_docs as integer. Have {Value}
+	from redisearch 8.8+
+	by FT.SPELLCHECK
+	verdict backoff unknown cluster operator
+	The answers of the other shards did not come, or cannot be read.
 `}
 
 // SearchInternalError says that the search module came into a state that it should not
@@ -1087,6 +1298,48 @@ SEARCH_GENERIC No subqueries in hybrid request
 	from redisearch 8.8+
 No subqueries in hybrid request
 	from redisearch 8.4-8.6
+Query matches no results
+	from redisearch 2.8-8.6
+	The query can match no document at all.
+SEARCH_NO_RESULTS Query matches no results
+	from redisearch 8.8+
+	The query can match no document at all.
+Could not build plan from query
+	from redisearch 2.8-8.6
+	RediSearch could not turn the query into steps and does not say why.
+SEARCH_BUILD_PLAN Could not build plan from query
+	from redisearch 8.8+
+	RediSearch could not turn the query into steps and does not say why.
+Could not construct query pipeline
+	from redisearch 2.8-8.6
+	RediSearch could not put the steps of the query together and does not say why.
+SEARCH_CONSTRUCT_PIPELINE Could not construct query pipeline
+	from redisearch 8.8+
+	RediSearch could not put the steps of the query together and does not say why.
+Could not plan aggregation request
+	from redisearch 2.8-8.6
+	RediSearch could not turn the aggregation into steps and does not say why.
+SEARCH_AGG_PLAN Could not plan aggregation request
+	from redisearch 8.8+
+	RediSearch could not turn the aggregation into steps and does not say why.
+Failed to create parameter dictionary
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Failed to create LINEAR argument parser
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Failed to create RRF argument parser
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Failed to create argument parser for FILTER
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Failed to create argument parser
+	from redisearch 8.4-8.6
+	There was no memory to read the arguments of the query with.
+Memory allocation failed for error message
+	from redisearch 8.4-8.6
+	There was no memory even for the text of the error.
 `}
 
 // SearchFeatureUnavailableError says that this server knows the feature that a query
@@ -1356,12 +1609,15 @@ SEARCH_WEIGHT_NOT_ALLOWED Weight attributes are not allowed
 	from redisearch 8.8+
 `}
 
-// SearchSuggestError says that a command on suggestions or spelling, FT.SUGADD,
-// FT.SUGGET or FT.SPELLCHECK, got a text, score or dictionary that it cannot use.
+// SearchSuggestError says that a command on suggestions, spelling or synonyms, such as
+// FT.SUGADD, FT.SPELLCHECK or FT.SYNUPDATE, refused a text, a score, a dictionary or
+// another argument, or would pass a limit.
 type SearchSuggestError struct {
 	SearchError
 	// Dictionary is the dictionary that does not exist.
 	Dictionary string
+	// Max is the largest distance that is allowed.
+	Max int
 }
 
 func (e *SearchSuggestError) Unwrap() error { return &e.SearchError }
@@ -1384,4 +1640,44 @@ Invalid payload: Expected an argument, but none provided
 Dict does not exist: {Dictionary}
 	from redisearch 2.8+
 	No dictionary is called {Dictionary}: FT.DICTADD makes it with its first term.
+DISTANCE arg is given but no DISTANCE comes after
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	The spelling or synonym command has an argument that is not allowed.
+bad distance given, distance must be a natural number between 1 to {Max}
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	The spelling or synonym command has an argument that is not allowed.
+TERM arg is given but no TERM params comes after
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	INCLUDE or EXCLUDE and the name of a dictionary must follow TERMS.
+bad format, exlude/include operation was not given
+	from redisearch 2.8-8.0
+	by FT.SPELLCHECK
+	INCLUDE or EXCLUDE must follow TERMS.
+bad format, exclude/include operation was not given
+	from redisearch 8.2+
+	by FT.SPELLCHECK
+	INCLUDE or EXCLUDE must follow TERMS.
+term exists in index
+	from redisearch 2.8+
+	by FT.SPELLCHECK
+	With FULLSCOREINFO this stands where the suggestions would, for a word that is spelt as in the index.
+Maximum synonym terms limit reached
+	from redisearch 2.8+
+	by FT.SYNUPDATE
+	The index would have more than 1000000 terms with synonyms.
+Maximum group IDs per term limit reached
+	from redisearch 2.8+
+	by FT.SYNUPDATE
+	A term would belong to more than 4096 groups of synonyms.
+No longer suppoted, use FT.SYNUPDATE
+	from redisearch 2.8-2.10
+	by FT.SYNADD
+	The spelling or synonym command has an argument that is not allowed.
+No longer supported, use FT.SYNUPDATE
+	from redisearch 8.0+
+	by FT.SYNADD
+	The spelling or synonym command has an argument that is not allowed.
 `}

@@ -3,7 +3,6 @@ package rediserr
 var sentinelAdminFamily = family{"sentineladmin", "Sentinel administration", []*Type{
 	&sentinelArgumentErrorType,
 	&sentinelDuplicateErrorType,
-	&sentinelAddressErrorType,
 	&sentinelScriptErrorType,
 	&sentinelSaveErrorType,
 	&noGoodPrimaryErrorType,
@@ -12,15 +11,14 @@ var sentinelAdminFamily = family{"sentineladmin", "Sentinel administration", []*
 var sentinelAdminErrors = []Error{
 	(*SentinelArgumentError)(nil),
 	(*SentinelDuplicateError)(nil),
-	(*SentinelAddressError)(nil),
 	(*SentinelScriptError)(nil),
 	(*SentinelSaveError)(nil),
 	(*NoGoodPrimaryError)(nil),
 }
 
 // SentinelArgumentError says that Sentinel does not know an option of a command, or does
-// not take its value. SENTINEL SET and SENTINEL DEBUG work from left to right, so the
-// options before the bad one have taken effect.
+// not take its value or the address of a primary. SENTINEL SET and SENTINEL DEBUG work
+// from left to right, so the options before the bad one have taken effect.
 type SentinelArgumentError struct {
 	SentinelError
 	// Option is the option of SENTINEL SET, SENTINEL DEBUG or SENTINEL FAILOVER.
@@ -143,6 +141,21 @@ ERR Only HELLO messages are accepted by Sentinel instances.
 	by PUBLISH
 	verdict never no node client
 	A message was published to a Sentinel, which takes them on the channel __sentinel__:hello only.
+ERR Invalid IP address specified
+	from redis 2.8-6.0
+	by SENTINEL|MONITOR
+	verdict never no node operator
+	The address of the primary is no IP address, and these versions take no host names.
+ERR Invalid IP address or hostname specified
+	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
+	by SENTINEL|MONITOR
+	verdict never no node operator
+	The address of the primary is no IP address, and resolve-hostnames is no or the name is not known.
+ERR Can't resolve instance hostname.
+	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
+	by SENTINEL|MONITOR
+	verdict backoff no node operator
+	The host name of the primary was found a moment ago, and now it is not.
 `}
 
 // SentinelDuplicateError says that this Sentinel monitors a primary of that name
@@ -165,33 +178,14 @@ ERR Duplicate master name.
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|MONITOR
 	This Sentinel monitors a primary of this name already.
-`}
-
-// SentinelAddressError says that Sentinel cannot use the address of a primary that it
-// was told to monitor: it is no IP address, and host names are not allowed or not known.
-type SentinelAddressError struct{ SentinelError }
-
-func (e *SentinelAddressError) Unwrap() []error {
-	return []error{&e.SentinelError, &ResponseError{e.RedisError}}
-}
-
-var sentinelAddressErrorType = Type{
-	Name: "SentinelAddressError", parents: "SentinelError ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedNo, ScopeNode, OwnerOperator},
-	wordings: `
-ERR Invalid IP address specified
-	from redis 2.8-6.0
-	by SENTINEL|MONITOR
-	The address of the primary is no IP address, and these versions take no host names.
-ERR Invalid IP address or hostname specified
+ERR Duplicate hostname and port for replica.
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|MONITOR
-	The address of the primary is no IP address, and resolve-hostnames is no or the name is not known.
-ERR Can't resolve instance hostname.
+	The words are for a replica that is known already; SENTINEL MONITOR adds primaries only.
+ERR Duplicate runid for sentinel.
 	from redis 6.2+, valkey 7.2+, keydb 6.3.4+
 	by SENTINEL|MONITOR
-	verdict backoff no node operator
-	The host name of the primary was found a moment ago, and now it is not.
+	The words are for a Sentinel that is known already; SENTINEL MONITOR adds primaries only.
 `}
 
 // SentinelScriptError says that Sentinel did not take the path of a script: setting

@@ -104,6 +104,13 @@ ERR key migration stopped due to a task cancellation
 ERR clear keys of slot(s) error: {Reason}
 	from kvrocks 2024.10+
 	by CLUSTER|IMPORT
+ERR Slot already in that state
+	from garnet 2.1.4+
+	by CLUSTER|SETSLOT
+	Garnet did not mark the slot, as its state does not allow that.
+ERR Node not in IMPORTING state
+	from garnet 2.1.4+
+	Stands in Garnet's source for a node that does not import the slot; no path is known that sends it.
 `}
 
 // SlotMigrationInProgressError says that slots cannot be moved, or their state changed,
@@ -200,7 +207,7 @@ ERR Can't reset cluster while importing slot
 `}
 
 // SlotOwnershipError says that a slot is not where the command supposes it: this node
-// does not own it, owns it already, or nobody does. Look at the map of the slots again.
+// does not own it, it has an owner already, or nobody owns it. Nothing was changed.
 type SlotOwnershipError struct {
 	SlotMigrationError
 	// Slots is the slots that the node is importing.
@@ -209,6 +216,8 @@ type SlotOwnershipError struct {
 	Node string
 	// Argument is what the command named instead.
 	Argument string
+	// Slot is the slot that is the trouble.
+	Slot int
 }
 
 func (e *SlotOwnershipError) Unwrap() error { return &e.SlotMigrationError }
@@ -294,6 +303,18 @@ ERR mismatch slot, importing slot(s): {Slots}, but got: {Argument}
 	from kvrocks 2024.10+
 	by CLUSTER|IMPORT
 	This node is importing {Slots}, and was told that {Argument} arrived.
+ERR Slot {Slot} is already busy
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+, garnet 2.1.4+
+	by CLUSTER|ADDSLOTS CLUSTER|ADDSLOTSRANGE
+	Slot {Slot} has an owner already, as this node sees the cluster.
+ERR Slot {Slot} is already unassigned
+	from redis 3.0+, valkey 7.2+, keydb 6.3.4+
+	by CLUSTER|DELSLOTS CLUSTER|DELSLOTSRANGE
+	Slot {Slot} has no owner, as this node sees the cluster, so it cannot be taken away.
+ERR Slot {Slot} is not assigned
+	from garnet 2.1.4+
+	by CLUSTER|DELSLOTS CLUSTER|DELSLOTSRANGE
+	Slot {Slot} has no owner, as this node sees the cluster, so it cannot be taken away.
 `}
 
 // SlotSyncError says that a node refused a step of the exchange by which nodes hand

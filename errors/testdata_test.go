@@ -59,6 +59,8 @@ func TestPastes(t *testing.T) {
 func eachArchive(t *testing.T, f func(*testing.T, *txtar.Archive)) {
 	t.Helper()
 	files, err := filepath.Glob("testdata/*.txtar")
+	clients, _ := filepath.Glob("testdata/clients/*.txtar")
+	files = append(files, clients...)
 	if err != nil || len(files) == 0 {
 		t.Fatal("no testdata", err)
 	}

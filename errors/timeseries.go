@@ -283,6 +283,9 @@ TSDB: {Option=MAX_COUNT} must be a positive integer
 TSDB: {Option=BLOCK} min_count must be <= MAX_COUNT
 	from redistimeseries 8.10+
 	by TS.READ
+ERR TSDB: Couldn't parse EMPTY flag
+	from redistimeseries 1.10+
+	The word EMPTY behind AGGREGATION could not be read.
 `}
 
 // MultiShardError says that a query over the time series of a whole cluster got no answer,

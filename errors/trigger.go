@@ -79,6 +79,9 @@ func appendNew(list []string, s string) []string {
 // add notes a start. Where quotes and the like stand in it, an escape may stand in the
 // paste, so only what is before them counts.
 func (t *trigger) add(start string) {
+	for start != "" && !wordByte(start[0]) {
+		start = start[1:] // a bracket or an arrow: places are looked for by words
+	}
 	if n := strings.IndexAny(start, "{'\"`\\<>&"); n >= 0 {
 		start = start[:n]
 	}

@@ -6,7 +6,6 @@ var vectorsetFamily = family{"vectorset", "Vector sets and range indexes", []*Ty
 	&vectorElementNotFoundErrorType,
 	&vectorArgumentErrorType,
 	&rangeIndexErrorType,
-	&indexEngineErrorType,
 }}
 
 var vectorsetErrors = []Error{
@@ -15,7 +14,6 @@ var vectorsetErrors = []Error{
 	(*VectorElementNotFoundError)(nil),
 	(*VectorArgumentError)(nil),
 	(*RangeIndexError)(nil),
-	(*IndexEngineError)(nil),
 }
 
 // VectorDimensionError says that a vector has another number of components than the
@@ -52,6 +50,10 @@ ERR vector exceeds maximum of {Max} dimensions
 	from garnet 2.1.4+
 	by VADD VSIM
 	The vector has more than {Max} components.
+ERR projection dimension mismatch with existing set
+	from redis 8.0+
+	by VADD
+	REDUCE was given another dimension than the one to which the set reduces its vectors.
 `}
 
 // VectorSetMismatchError says that VADD was sent with a quantization, REDUCE, M or
@@ -264,6 +266,14 @@ ERR Vector contains element that is > 127, operation will lose precision
 	from garnet 2.1.4+
 	by VADD VSIM
 	A component is above 127, and the set keeps bytes from -128 to 127.
+ERR invalid vector dimension
+	from redis 8.0+
+	by VSIM
+	The dimension of the vector is not a whole number above 0.
+ERR vector type must be ELE, FP32 or VALUES
+	from redis 8.0+
+	by VSIM
+	Behind the key must stand ELE, FP32 or VALUES.
 `}
 
 // RangeIndexError says that Garnet refused a command on a range index, a preview type:
@@ -321,32 +331,12 @@ ERR {Command=RI.SCAN} is not supported for MEMORY-mode indexes
 ERR {Command=RI.RANGE} is not supported for MEMORY-mode indexes
 	from garnet 2.1.4+
 	The index was made with MEMORY, and such an index cannot be scanned.
-`}
-
-// IndexEngineError says that the engine behind a vector set or range index failed. Nothing
-// was added or created.
-type IndexEngineError struct {
-	ResponseError
-	// Reason is what the engine failed with.
-	Reason string
-}
-
-func (e *IndexEngineError) Unwrap() error { return &e.ResponseError }
-
-var indexEngineErrorType = Type{
-	Name: "IndexEngineError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryBackoff, AppliedNo, ScopeKey, OwnerOperator},
-	wordings: `
-ERR unable to create a Vector Set: system resources issue?
-	from redis 8.0+
-	by VADD
-	The server could not make the locks of a new vector set; the system lacks resources.
-ERR Error indicating response from vector service {Reason}
-	from garnet 2.1.4+
-	by VSIM
-	The library that searches the vectors failed with {Reason}.
-ERR failed to create range index
+ERR unknown option
 	from garnet 2.1.4+
 	by RI.CREATE
-	The index was made, and could not be stored at the key.
+	RI.CREATE has an option that it does not know.
+ERR index already exists
+	from garnet 2.1.4+
+	by RI.CREATE
+	There is a range index at this key already.
 `}
