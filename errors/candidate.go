@@ -263,6 +263,9 @@ func (s *scanner) readSpoken(l line, pos int) (reading, bool) {
 	for at < len(l.text) && strings.IndexByte(" :-", l.text[at]) >= 0 {
 		at++
 	}
+	if _, ok := classAt(l.text, at); ok {
+		return reading{}, false // a name in the place of the code: its table tells
+	}
 	codes := []string{"MOVED"}
 	for _, t := range s.types {
 		for _, code := range strings.Fields(t.Code) {
@@ -277,6 +280,24 @@ func (s *scanner) readSpoken(l line, pos int) (reading, bool) {
 func (s *scanner) unread(l line, n named) bool {
 	if n.typ == nil || !n.proves {
 		return false
+	}
+	if n.text < 0 {
+		// C++ prints the message in the next line.
+		const what = "what():"
+		rest := l.in.text[min(l.end+1, len(l.in.text)):]
+		trimmed := strings.TrimLeft(rest, " \t")
+		if strings.HasPrefix(trimmed, what) {
+			next := l
+			next.start = l.end + 1 + len(rest) - len(trimmed) + len(what)
+			next.end = len(l.in.text)
+			if i := strings.IndexByte(l.in.text[next.start:], '\n'); i >= 0 {
+				next.end = next.start + i
+			}
+			next.view = l.in.slice(next.start, next.end).trim()
+			if r, ok := s.read(next, next.view, 0, reader{classed: true, codes: append([]string{n.typ.Code}, n.codes...)}); ok {
+				return s.addRead(next, r, n.client())
+			}
+		}
 	}
 	c := candidate{codes: n.codes, typ: n.typ, client: n.client()}
 	if n.text >= 0 && n.text < len(l.text) {

@@ -121,6 +121,9 @@ func classAt(s string, pos int) (named, bool) {
 	last := max(strings.LastIndexByte(n.name, '.'), strings.LastIndexByte(n.name, ':'), strings.LastIndexByte(n.name, '\\'))
 	if !ok && last > 0 {
 		if k, ok = classes()[strings.ReplaceAll(n.name, `\\`, `\`)]; !ok {
+			if !speaksOfRedis(n.name) {
+				return n, false // another library's
+			}
 			k, ok = classes()[n.name[last+1:]]
 			k.library = ""
 			last = -1

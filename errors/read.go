@@ -94,7 +94,9 @@ func (e reader) cuts(code string, d *decoded) bool {
 	if code == "" {
 		return d.code != "" && !holdsError(d.fields)
 	}
-	return e.classed && slices.Contains(e.codes, strings.TrimSuffix(code, " ")) && !holdsError(d.fields)
+	w := d.wording
+	return e.classed && slices.Contains(e.codes, strings.TrimSuffix(code, " ")) && !holdsError(d.fields) &&
+		(w.says() >= fewBytes || freeHoles(w) == 0)
 }
 
 // holdsError reports whether the first value of a text is a message with an error in it,
@@ -177,6 +179,9 @@ func (s *scanner) enough(l line, text string, pos, end int, d *decoded, cut stri
 		return false
 	}
 	starts, ends := startsMessage(text, pos), whole || endsMessage(text, end)
+	if d.code == "" && len(d.fields) < len(w.pattern.Holes()) && !e.framed && !s.alone {
+		return false // it has words in the place of a number or an address
+	}
 	if d.script {
 		return s.code(text[pos:]) != "" || starts && e.classed || pos == 0
 	}
@@ -260,9 +265,16 @@ func startsMessage(s string, pos int) bool {
 	c := before[len(before)-1]
 	if len(before) < pos {
 		return strings.IndexByte(":;-=>|#*]})\"'`", c) >= 0 || strings.HasSuffix(before, " because") || strings.HasSuffix(before, " is") ||
-			strings.HasSuffix(before, " stderr F") || strings.HasSuffix(before, " stdout F")
+			endsInTime(before) || strings.HasSuffix(before, " stderr F") || strings.HasSuffix(before, " stdout F")
 	}
 	return strings.IndexByte("\"'`([{<:=>|*", c) >= 0 || c == '-' && (pos == 1 || strings.IndexByte(" :\"'", s[pos-2]) >= 0)
+}
+
+// endsInTime reports whether the last word of a text is the time of day, which loggers
+// put in front of messages.
+func endsInTime(s string) bool {
+	s = strings.TrimRight(s[strings.LastIndexByte(s, ' ')+1:], "Z]")
+	return strings.Count(s, ":") == 2 && len(s) >= len("0:00:00") && allDigits(s[len(s)-2:]) && allDigits(s[strings.IndexByte(s, ':')+1:][:2])
 }
 
 // endsMessage reports whether a message may end at end.
