@@ -20,6 +20,11 @@ func (s *scanner) candidates(l line, done []quoted) {
 	if behindPrompt(strings.TrimPrefix(v.text, "> ")) > 0 {
 		return // a command that somebody typed, whatever words it holds
 	}
+	for _, word := range [...]string{"raise ", "throw ", "return "} {
+		if strings.HasPrefix(v.text, word) {
+			return // a line of a program, which a stack trace shows
+		}
+	}
 	if n := strings.Index(v.text, cliMark); n >= 0 && !inside(done, n) {
 		text := v.slice(n+len(cliMark), len(v.text))
 		text = text.slice(0, len(closersOff(text.text)))

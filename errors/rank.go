@@ -36,6 +36,21 @@ func (s *scanner) rank() {
 		return s.orders[a].at - s.orders[b].at
 	})
 	s.abortedBy(list)
+	for n := range places {
+		// Of two that say the same, the one that says of which server.
+		f := &list[places[n]]
+		if _, has := f.Value("Host"); has || f.Code != "" || !f.Known() {
+			continue
+		}
+		for m := n + 1; m < len(places); m++ {
+			g := &list[places[m]]
+			if _, has := g.Value("Host"); has && g.Type == f.Type && s.orders[places[m]].trace <= s.orders[places[n]].trace+nearTraces {
+				better := places[m]
+				places = slices.Insert(slices.Delete(places, m, m+1), n, better)
+				break
+			}
+		}
+	}
 	deepest := map[int]int{}
 	for i := range list {
 		if list[i].Known() && !passesOn(&list[i]) {
@@ -76,6 +91,10 @@ func saysNothing(f Finding) bool {
 func passesOn(f *Finding) bool {
 	return f.Type.Name == "FrameworkError" || strings.HasPrefix(f.Text, "Could not get a resource from the pool")
 }
+
+// nearTraces is how many traces on the same error is taken to be said again: Python
+// prints an exception and then the one it led to.
+const nearTraces = 4
 
 // aborted is the type of an EXEC that was refused for errors in its queue.
 const aborted = "ExecAbortError"

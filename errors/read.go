@@ -71,7 +71,7 @@ func (s *scanner) read(l line, v view, pos int, e reader) (reading, bool) {
 	if e.joined || l.end == 0 {
 		return best, false
 	}
-	if e.framed || e.classed || startsMessage(v.text, pos) && codes[0] == "" && s.code(text) != "" {
+	if e.framed || e.classed || startsMessage(v.text, pos) && s.code(text) != "" {
 		if r, ok := s.readJoined(l, v, pos, e); ok {
 			return r, true
 		}
@@ -119,12 +119,17 @@ func (s *scanner) codesFor(text string, e reader) []string {
 	if s.code(text) != "" {
 		return []string{""}
 	}
-	codes := []string{""}
-	if !e.client {
-		codes = append(codes, "ERR ")
+	for _, chunk := range chunks {
+		if strings.HasPrefix(text, strings.TrimPrefix(chunk, "ERR ")) {
+			return []string{"ERR ", ""}
+		}
 	}
+	codes := []string{""}
 	for _, code := range e.codes {
 		codes = appendNew(codes, code+" ")
+	}
+	if !e.client {
+		codes = appendNew(codes, "ERR ")
 	}
 	if e.classed {
 		return codes
@@ -183,7 +188,8 @@ func (s *scanner) enough(l line, text string, pos, end int, d *decoded, cut stri
 		return false // it has words in the place of a number or an address
 	}
 	if d.script {
-		return s.code(text[pos:]) != "" || starts && e.classed || pos == 0
+		return s.code(text[pos:]) != "" || starts && e.classed || pos == 0 ||
+			strings.HasPrefix(text[pos:], "user_script:") || strings.HasPrefix(text[pos:], "user_function:")
 	}
 	if e.framed {
 		return whole || ends || literal >= someBytes

@@ -172,7 +172,7 @@ func fromText(err error) (Error, bool) {
 	if strings.IndexByte(text, '\n') >= 0 {
 		return nil, false
 	}
-	if d, ok := all().claimed(strings.TrimRight(text, " \r"), maxNesting); ok {
+	if d, ok := all().claimed(strings.TrimRight(text, " \r"), maxNesting); ok && (!d.wording.ambient() || namesHost(d.fields)) {
 		return typed(d, text), true
 	}
 	return nil, false
@@ -230,4 +230,15 @@ func typed(d decoded, text string) Error {
 		}
 	}
 	return e
+}
+
+// namesHost reports whether a text names a server. What any program says of itself,
+// such as that its context was canceled, is no Redis error for that.
+func namesHost(fields []Field) bool {
+	for _, f := range fields {
+		if f.Name == "Host" {
+			return true
+		}
+	}
+	return false
 }

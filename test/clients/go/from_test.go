@@ -229,7 +229,7 @@ func TestFromClientSide(t *testing.T) {
 	}
 	ownType(t, "rueidis: nil", ru.Do(ctx, ru.B().Get().Key("nosuch").Build()).Error(), "NilReplyError")
 	ru.Close()
-	ownType(t, "rueidis: closed", ru.Do(ctx, ru.B().Ping().Build()).Error(), "ClientClosedError")
+	ownType(t, "rueidis: closed", ru.Do(ctx, ru.B().Ping().Build()).Error(), "NotConnectedError")
 
 	pool := &redigo.Pool{MaxActive: 1, Dial: func() (redigo.Conn, error) { return redigo.Dial("tcp", single.Addr()) }}
 	conn := pool.Get()
