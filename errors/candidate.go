@@ -75,7 +75,9 @@ type candidate struct {
 	typ    *Type    // the class that the client says it is
 	client ClientInfo
 	framed bool // RESP or redis-cli says that this is an error, whatever its text
-	bare   bool // the client's class is all there is: the view is its name, not a text
+	// mention says that a program speaks of the reply by its code alone.
+	mention bool
+	bare    bool // the client's class is all there is: the view is its name, not a text
 }
 
 // framed adds a text of which the paste says that it is an error reply. If no wording
@@ -116,7 +118,7 @@ func (s *scanner) words(l line, done []quoted) bool {
 			pos++
 			continue
 		}
-		if inside(done, pos) {
+		if inside(done, pos) || len(s.taken) > 0 && inside(s.taken[max(0, len(s.taken)-8):], v.source(pos)) {
 			pos = end
 			continue
 		}
@@ -191,7 +193,7 @@ func (s *scanner) byCode(l line, pos, end int) (candidate, bool) {
 	}
 	for _, word := range [...]string{" reply", " error", " response"} {
 		if strings.HasPrefix(v.text[end:], word) {
-			return candidate{view: v.slice(pos, end), framed: true}, true
+			return candidate{view: v.slice(pos, end), framed: true, mention: true}, true
 		}
 	}
 	text := v.text[end:]

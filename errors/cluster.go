@@ -303,9 +303,9 @@ The Redis Cluster is down (CLUSTERDOWN)
 	The node answered CLUSTERDOWN, and the client did not try again.
 `}
 
-// ClusterError says that a client gave up after following redirects or repeating a
-// command too often. Where only redirects used up the tries, no node took the command;
-// after a lost connection that is not known.
+// ClusterError says that a client gave up on the cluster. Of this very type, it followed
+// redirects or repeated a command too often: where only redirects used up the tries, no
+// node took the command; after a lost connection that is not known.
 type ClusterError struct {
 	RedisClusterError
 	// Reason is how the last try ended.
@@ -501,7 +501,7 @@ Connection not found for route
 // nodes it knows. If it had a map before, the command that made it ask for a new one
 // may have run.
 type ClusterUnreachableError struct {
-	RedisClusterError
+	ClusterError
 	// Reason is the last node's error, or those of all nodes.
 	Reason string
 	// Nodes lists the nodes that the client was given to start from, or those that the
@@ -509,10 +509,10 @@ type ClusterUnreachableError struct {
 	Nodes string
 }
 
-func (e *ClusterUnreachableError) Unwrap() error { return &e.RedisClusterError }
+func (e *ClusterUnreachableError) Unwrap() error { return &e.ClusterError }
 
 var clusterUnreachableErrorType = Type{
-	Name: "ClusterUnreachableError", parents: "RedisClusterError", Origin: Client,
+	Name: "ClusterUnreachableError", parents: "ClusterError", Origin: Client,
 	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeCluster, OwnerOperator},
 	wordings: `
 Redis Cluster cannot be connected. Please provide at least one reachable node.

@@ -26,6 +26,9 @@ func (s *scanner) context(l line, f Finding) []Field {
 		}
 		if r, ok := s.requestOf(l, f.Type.Origin == Server); ok {
 			r.fill(&f, l.in)
+			if r.to > r.from {
+				s.taken = append(s.taken, quoted{l.in.source(r.from), l.in.sourceEnd(r.to)})
+			}
 			break
 		}
 	}

@@ -76,7 +76,7 @@ func (s *scanner) read(l line, v view, pos int, e reader) (reading, bool) {
 			return r, true
 		}
 		if e.framed || e.classed || ends[0] == len(v.text) {
-			return s.readCut(v, pos, ends[0], codes)
+			return s.readCut(v, pos, ends[0], codes, e.framed)
 		}
 	}
 	return best, false
@@ -475,7 +475,7 @@ func startsAnew(raw, line string) bool {
 
 // readCut reads a text that was cut off: if all wordings that start like it mean one
 // type, it is that.
-func (s *scanner) readCut(v view, pos, end int, codes []string) (reading, bool) {
+func (s *scanner) readCut(v view, pos, end int, codes []string, framed bool) (reading, bool) {
 	text := strings.TrimRight(strings.TrimRight(v.text[pos:end], " \t"), ".\u2026")
 	for _, code := range codes {
 		full := code + text
@@ -484,7 +484,7 @@ func (s *scanner) readCut(v view, pos, end int, codes []string) (reading, bool) 
 		}
 		var spans pattern.Spans
 		w, holes := s.index.cut(full, &spans)
-		if w == nil || startsWithValue(w) || code == "" && w.code == "" && len(full) < manyBytes {
+		if w == nil || startsWithValue(w) && !framed || code == "" && w.code == "" && len(full) < manyBytes {
 			continue
 		}
 		d := decoded{typ: w.typ, wording: w, code: w.code, fields: readFields(w, full, &spans, holes)}

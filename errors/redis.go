@@ -46,6 +46,8 @@ type RedisError struct {
 	Line int
 	// Command is the command that failed, where the text or the paste around it tells.
 	Command string
+	// Args are the arguments behind the command, where the paste shows them.
+	Args []string
 	// Key is the key that it was about, where the text or the paste around it tells.
 	Key string
 	// Addr is the server that was asked, where the paste tells: MovedError and others

@@ -16,8 +16,9 @@ var replicationErrors = []Error{
 	(*NoMasterLinkError)(nil),
 }
 
-// ReplicationError says that a command took effect on the primary, but fewer replicas
-// than wanted confirmed it in time. The data is there; a failover now could lose it.
+// ReplicationError says that data did not reach the replicas it should. Of this very type,
+// a command took effect on the primary, but fewer replicas than wanted confirmed it in
+// time: the data is there; a failover now could lose it.
 type ReplicationError struct {
 	RedisError
 	// Command is the command that was to be replicated.

@@ -7,6 +7,9 @@ type request struct {
 	words []word
 	host  word // of the server that was asked; its text is empty if it is not told
 	port  word
+	// from and to are where the request stands, if it stands behind the error: what is
+	// in it is no error, whatever it says.
+	from, to int
 }
 
 // A word is a piece of a view's text.
@@ -66,7 +69,7 @@ func promptLine(text string, from, end int) (request, bool) {
 		}
 		return request{words: splitWords(text, from+at, end)}, true
 	}
-	if n := strings.Index(line, "redis-cli"); n >= 0 && (n == 0 || strings.IndexByte(" ./$>#`", line[n-1]) >= 0) {
+	if n := strings.Index(line, "redis-cli "); n >= 0 && (n == 0 || strings.IndexByte(" ./$>#`", line[n-1]) >= 0) {
 		return shellRequest(splitWords(text, from+n+len("redis-cli"), end))
 	}
 	rest := strings.TrimLeft(line, " \t>#$%")
@@ -157,6 +160,7 @@ func dumped(text string, l line) (request, bool) {
 		return request{}, false
 	}
 	r.words = append(r.words, name)
+	r.from, r.to = pos, next
 	args := strings.Index(text[next:to], "args:")
 	if args < 0 || strings.ContainsAny(text[next:next+args], "();") {
 		return r, true
@@ -170,6 +174,10 @@ func dumped(text string, l line) (request, bool) {
 		}
 		r.words = append(r.words, w)
 		pos = next
+		r.to = next
+	}
+	if shut >= 0 {
+		r.to = max(r.to, next+args+len("args:")+shut)
 	}
 	return r, true
 }
@@ -213,10 +221,12 @@ func inWords(text string, l line) (request, bool) {
 			}
 		}
 		if words := knownCommand(splitWords(text, from, to)); words != nil {
+			r := request{words: words}
 			if f.before == "command: (" {
-				words = append(words, parameters(text, to, l.end)...)
+				r.words = append(words, parameters(text, to, l.end)...)
+				r.from, r.to = from, r.words[len(r.words)-1].end
 			}
-			return request{words: words}, true
+			return r, true
 		}
 	}
 	if n := strings.Index(area, " key["); n >= 0 {
@@ -348,6 +358,7 @@ func (r request) fill(f *Finding, in view) {
 		return // the text names another command than the paste shows
 	}
 	add("Command", r.words[0])
+	r.fillArgs(f, in)
 	rule, known := ruleOf(r.words[0].text)
 	if !known {
 		return
@@ -384,5 +395,41 @@ func (r request) fill(f *Finding, in view) {
 		if strings.HasPrefix(command, "json.") && command != "json.mget" && key+1 < len(r.words) {
 			add("Path", r.words[key+1])
 		}
+	}
+}
+
+// secretive are the commands that passwords are given to: their arguments are not told.
+const secretive = " auth hello acl config migrate sentinel "
+
+// fillArgs adds the arguments, and those that have a name of their own.
+func (r request) fillArgs(f *Finding, in view) {
+	field := func(name string, w word) Field {
+		return Field{Name: name, Text: w.text, Start: in.source(w.start), End: in.sourceEnd(w.end)}
+	}
+	named := func(name string, place int) {
+		if _, has := f.Value(name); !has && place < len(r.words) {
+			f.Fields = append(f.Fields, field(name, r.words[place]))
+		}
+	}
+	command := lowerASCII(r.words[0].text)
+	sub := ""
+	if len(r.words) > 1 {
+		sub = lowerASCII(r.words[1].text)
+	}
+	switch {
+	case command == "acl" && (sub == "setuser" || sub == "getuser" || sub == "deluser" || sub == "dryrun"):
+		named("User", 2)
+	case command == "config" && (sub == "set" || sub == "get"):
+		named("Parameter", 2)
+	case command == "publish" || command == "spublish" || command == "subscribe" || command == "psubscribe" || command == "ssubscribe":
+		named("Channel", 1)
+	case command == "xgroup":
+		named("Group", 3)
+	}
+	if _, has := f.Value("Args"); has || strings.Contains(secretive, " "+command+" ") {
+		return
+	}
+	for _, w := range r.words[1:] {
+		f.Fields = append(f.Fields, field("Args", w))
 	}
 }

@@ -3,6 +3,8 @@ package rediserr
 import (
 	"slices"
 	"strings"
+
+	"rediserr/errors/internal/pattern"
 )
 
 // Scan finds the Redis errors in anything that a person pastes: replies, redis-cli
@@ -47,6 +49,8 @@ type scanner struct {
 	url   *place
 	trace int // how many stack traces, or messages, have started so far
 	deep  int // how many causes the trace has named so far
+	// taken are the parts of the paste that show a request: nothing in them is an error.
+	taken []quoted
 	last  int // the finding that was added or counted last
 	next  int // where the line behind a text of several lines starts, or 0
 	// outer are the lines around the string that is read, outermost first.
@@ -162,6 +166,10 @@ func (s *scanner) add(l line, c candidate) bool {
 		}
 	case c.framed:
 		r.decoded = s.decode(text)
+		var spans pattern.Spans
+		if w, _ := s.index.cut(text+" ", &spans); w != nil && c.mention {
+			r.wording = w // all that the code begins means this
+		}
 	default:
 		return false
 	}

@@ -71,17 +71,17 @@ var serverLogErrors = []Error{
 // ReplicaLinkError says that the connection between a primary and its replica broke, or
 // could not be made. The replica tries again by itself, and serves old data meanwhile.
 type ReplicaLinkError struct {
-	RedisError
+	ReplicationError
 	// Reason is the error of the operating system.
 	Reason string
 	// Addr is the replica, as its primary knows it.
 	Addr
 }
 
-func (e *ReplicaLinkError) Unwrap() error { return &e.RedisError }
+func (e *ReplicaLinkError) Unwrap() error { return &e.ReplicationError }
 
 var replicaLinkErrorType = Type{
-	Name: "ReplicaLinkError", parents: "RedisError", Origin: Log,
+	Name: "ReplicaLinkError", parents: "ReplicationError", Origin: Log,
 	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeNode, OwnerOperator},
 	wordings: `
 MASTER timeout: no data nor PING received...
@@ -144,17 +144,17 @@ I/O error writing to PRIMARY: {Reason}
 // wants a password, is not ready, or forbids the commands. No data flows until that is
 // mended.
 type ReplicaHandshakeError struct {
-	RedisError
+	ReplicationError
 	// Reason is the primary's reply.
 	Reason string
 	// Option is the option of REPLCONF that was refused.
 	Option string
 }
 
-func (e *ReplicaHandshakeError) Unwrap() error { return &e.RedisError }
+func (e *ReplicaHandshakeError) Unwrap() error { return &e.ReplicationError }
 
 var replicaHandshakeErrorType = Type{
-	Name: "ReplicaHandshakeError", parents: "RedisError", Origin: Log,
+	Name: "ReplicaHandshakeError", parents: "ReplicationError", Origin: Log,
 	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeNode, OwnerOperator},
 	wordings: `
 MASTER aborted replication with an error: {Reason}
@@ -224,17 +224,17 @@ Bad protocol from PRIMARY, the first byte is not '$' (we received '{Reason}'), a
 // ReplicaTransferError says that a full copy of the data on its way to a replica broke
 // off. It starts again from the beginning, and the same cause will stop it again.
 type ReplicaTransferError struct {
-	RedisError
+	ReplicationError
 	// Reason is the error of the operating system, or the server's explanation.
 	Reason string
 	// Path is the file that could not be renamed or flushed.
 	Path string
 }
 
-func (e *ReplicaTransferError) Unwrap() error { return &e.RedisError }
+func (e *ReplicaTransferError) Unwrap() error { return &e.ReplicationError }
 
 var replicaTransferErrorType = Type{
-	Name: "ReplicaTransferError", parents: "RedisError", Origin: Log,
+	Name: "ReplicaTransferError", parents: "ReplicationError", Origin: Log,
 	Verdict: Verdict{RetryBackoff, AppliedUnknown, ScopeNode, OwnerOperator},
 	wordings: `
 I/O error trying to sync with MASTER: {Reason}
@@ -353,7 +353,7 @@ Replication stream EOF marker is broken
 // FullResyncError says that a replica could not go on where it had stopped, and must
 // receive all data again. That costs the primary a fork, and both sides traffic and time.
 type FullResyncError struct {
-	RedisError
+	ReplicationError
 	// Addr is the replica.
 	Addr
 	// Offset is the place in the stream of commands from which the replica asked to go on.
@@ -368,10 +368,10 @@ type FullResyncError struct {
 	Former string
 }
 
-func (e *FullResyncError) Unwrap() error { return &e.RedisError }
+func (e *FullResyncError) Unwrap() error { return &e.ReplicationError }
 
 var fullResyncErrorType = Type{
-	Name: "FullResyncError", parents: "RedisError", Origin: Log,
+	Name: "FullResyncError", parents: "ReplicationError", Origin: Log,
 	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeNode, OwnerOperator},
 	wordings: `
 Unable to partial resync with replica {Addr} for lack of backlog (Replica request was: {Offset}).
@@ -406,7 +406,7 @@ Partial resynchronization not possible (no cached primary)
 // ReplicationStreamError says that a command which the primary had run failed on its
 // replica, or the other way about. The two may hold different data from now on.
 type ReplicationStreamError struct {
-	RedisError
+	ReplicationError
 	// Role is what this server is to the other.
 	Role string
 	// Reason is the error.
@@ -417,10 +417,10 @@ type ReplicationStreamError struct {
 	Peer string
 }
 
-func (e *ReplicationStreamError) Unwrap() error { return &e.RedisError }
+func (e *ReplicationStreamError) Unwrap() error { return &e.ReplicationError }
 
 var replicationStreamErrorType = Type{
-	Name: "ReplicationStreamError", parents: "RedisError", Origin: Log,
+	Name: "ReplicationStreamError", parents: "ReplicationError", Origin: Log,
 	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeNode, OwnerOperator},
 	wordings: `
 == CRITICAL == This {Role} is sending an error to its {Peer}: '{Reason}' after processing the command '{Command}'

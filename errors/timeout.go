@@ -208,6 +208,15 @@ write tcp {Source}->{Addr}: i/o timeout
 context deadline exceeded
 	from go 1.7+
 	The deadline of the caller's context passed, before or after the command was sent.
+Command timed out after {Duration} second(s)
+	from lettuce 5.1+
+	No reply came within {Duration} seconds; the command may not even have been sent.
+Command timed out after {Duration} minute(s)
+	from lettuce 5.1+
+	No reply came within {Duration} minutes; the command may not even have been sent.
+Command timed out after {Duration} millisecond(s)
+	from lettuce 5.1+
+	No reply came within {Duration} milliseconds; the command may not even have been sent.
 Command timed out after {Duration}
 	from lettuce 5.1+
 	No reply came within {Duration}; the command may not even have been sent.
