@@ -156,8 +156,8 @@ func (s *scanner) words(l line, done []quoted) bool {
 			continue
 		}
 		from := pos
-		if pos > 0 && (v.text[pos-1] == '[' || v.text[pos-1] == '*' || strings.HasSuffix(v.text[:pos], "> ") || strings.HasSuffix(v.text[:pos], "* ")) {
-			from = strings.LastIndexAny(v.text[:pos], "[>*") // wordings of redis-cli start with these
+		if pos > 0 && (v.text[pos-1] == '[' || v.text[pos-1] == '+' || v.text[pos-1] == '*' || strings.HasSuffix(v.text[:pos], "> ") || strings.HasSuffix(v.text[:pos], "* ")) {
+			from = strings.LastIndexAny(v.text[:pos], "[>*+") // wordings of redis-cli start with these
 			for from > 0 && v.text[from-1] == v.text[from] {
 				from--
 			}

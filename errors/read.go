@@ -48,9 +48,9 @@ func (s *scanner) read(l line, v view, pos int, e reader) (reading, bool) {
 				best = reading{decoded: d.shift(-len(code)), view: v.slice(pos, pos+len(said)), cut: code, end: pos + len(said)}
 			}
 		}
-		if best.wording != nil {
-			return s.goesOn(l, v, pos, e, best), true
-		}
+	}
+	if best.wording != nil {
+		return s.goesOn(l, v, pos, e, best), true
 	}
 	last := ends[len(ends)-1]
 	for _, code := range codes {
@@ -344,6 +344,9 @@ func textEnds(s string, pos int) []int {
 		n := strings.Index(s[pos:], tail)
 		if n <= 0 || tail == " {" && pos+n+len(tail) != len(s) || tail == " in /" && !strings.Contains(s[pos+n:], ".php") {
 			continue
+		}
+		if tail[0] == ' ' && tail[1] == 'c' && s[pos+n-1] == '.' {
+			continue // its full stop is Redisson's: the tail with it is there too
 		}
 		at := len(ends)
 		for at > 0 && ends[at-1] > pos+n {

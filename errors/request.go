@@ -1,6 +1,9 @@
 package rediserr
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A request is the command that an error answers, as the paste shows it.
 type request struct {
@@ -431,5 +434,24 @@ func (r request) fillArgs(f *Finding, in view) {
 	}
 	for _, w := range r.words[1:] {
 		f.Fields = append(f.Fields, field("Args", w))
+	}
+}
+
+// splitCommand makes a command with its key, as StackExchange.Redis prints it, into the
+// command and the key.
+func splitCommand(f *Finding) {
+	for i := range f.Fields {
+		c := &f.Fields[i]
+		name, rest, two := strings.Cut(c.Text, " ")
+		rule, known := ruleOf(name)
+		if c.Name != "Command" || !two || !known || c.End-c.Start != len(c.Text) || strings.Contains(containers, " "+lowerASCII(name)+" ") {
+			continue
+		}
+		c.Text, c.End = name, c.Start+len(name)
+		if _, has := f.Value("Key"); !has && rule.place == 1 {
+			start := c.End + 1
+			f.Fields = slices.Insert(f.Fields, i+1, Field{Name: "Key", Text: rest, Start: start, End: start + len(rest)})
+		}
+		return
 	}
 }

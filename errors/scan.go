@@ -232,5 +232,6 @@ func (s *scanner) finding(r reading, client ClientInfo) Finding {
 		start, end := max(field.Start, 0), max(field.End, 0)
 		field.Start, field.End = r.view.source(start), r.view.sourceEnd(end)
 	}
+	splitCommand(&f)
 	return f
 }

@@ -82,8 +82,10 @@ func (t *trigger) add(start string) {
 	for start != "" && !wordByte(start[0]) {
 		start = start[1:] // a bracket or an arrow: places are looked for by words
 	}
-	if n := strings.IndexAny(start, "{'\"`\\<>&"); n >= 0 {
+	if n := strings.IndexAny(start, "{'\"`\\<>&"); n >= 4 {
 		start = start[:n]
+	} else if n >= 0 {
+		start = start[:min(4, len(start))] // Can't: then an escape hides it
 	}
 	if len(start) >= 4 {
 		t.first.set(hash4(start))
