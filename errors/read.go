@@ -399,7 +399,7 @@ func closersOff(s string) string {
 // says more of them together.
 func (s *scanner) goesOn(l line, v view, pos int, e reader, r reading) reading {
 	const least = 40 // bytes of a line that may have been wrapped
-	if e.joined || l.end-l.start < least || !e.framed && !e.classed {
+	if e.joined || l.end-l.start < least || !e.framed && !e.classed || strings.HasSuffix(r.view.text, ".") {
 		return r
 	}
 	if more, ok := s.readJoined(l, v, pos, e); ok && !startsWithValue(more.wording) && (more.wording.says() > r.wording.says() || more.typ == r.typ && more.script && len(more.fields) > len(r.fields)) {
@@ -435,7 +435,7 @@ func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) 
 			for start < end && strings.IndexByte(" \t\r|>", l.in.text[start]) >= 0 {
 				start++
 			}
-			if start >= end || startsAnew(l.in.text[at+1:end], l.in.text[start:end]) {
+			if start >= end || startsAnew(l.in.text[at+1:end], l.in.text[start:end]) || alike(l.in.text[l.start:], l.in.text[at+1:end]) {
 				break
 			}
 			b.replace(glue, at, start)
@@ -460,6 +460,12 @@ func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) 
 		}
 	}
 	return reading{}, false
+}
+
+// alike reports whether two lines start with the same bytes, as those of one log do.
+func alike(a, b string) bool {
+	const prefix = 4
+	return len(a) >= prefix && len(b) >= prefix && a[:prefix] == b[:prefix] && strings.TrimSpace(a[:prefix]) != ""
 }
 
 // startsAnew reports whether a line cannot be the rest of the one before: it is a

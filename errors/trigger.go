@@ -1,6 +1,7 @@
 package rediserr
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 
@@ -142,61 +143,99 @@ func (t *trigger) at(s string, pos int) bool {
 }
 
 // next returns the first place from pos on where an error may start, or -1.
+//
+// Eight bytes are looked at in one step, by arithmetic on a 64-bit word that holds one
+// of them in each byte: byte by byte it would take three times as long.
 func (t *trigger) next(s string, pos int) int {
-	if pos > 0 && pos < len(s) && byteClass[s[pos-1]] == inWord {
-		for pos < len(s) && byteClass[s[pos]] == inWord {
-			pos++
-		}
+	if pos == 0 && t.lineStart(s, 0) {
+		return 0
 	}
-	for pos < len(s) {
-		switch byteClass[s[pos]] {
-		case inWord:
-			if pos+4 <= len(s) && t.first.has(hash4(s[pos:pos+4])) && t.at(s, pos) {
-				return pos
+	before := uint64(0) // the top bit is set if the byte before the eight is a word's
+	if pos > 0 && wordByte(s[pos-1]) {
+		before = top
+	}
+	for ; pos+8 <= len(s); pos += 8 {
+		x := le64(s[pos:])
+		words := wordBytes(x)
+		specials := equal(x, '\\') | equal(x, '\n') | equal(x, '\x1b')
+		for at := words&^(words<<8|before>>56) | specials; at != 0; at &= at - 1 {
+			i := pos + bits.TrailingZeros64(at)>>3
+			// Nearly all words end here; place has the same test, but costs a call.
+			if i+4 <= len(s) && at&-at&specials == 0 && !t.first.has(hash4(s[i:i+4])) {
+				continue
 			}
-			for pos++; pos < len(s) && byteClass[s[pos]] == inWord; {
-				pos++
+			if found := t.place(s, i); found >= 0 {
+				return found
 			}
-		case special:
-			if t.special(s, pos) {
-				return pos
-			}
-			pos++
-			if s[pos-1] == '\\' && pos < len(s) && s[pos] != '\\' {
-				pos++ // an escape: \n stands before what starts a line
-			}
-		default:
-			pos++
+		}
+		before = words & top
+	}
+	for inWord := before != 0; pos < len(s); pos++ {
+		was := inWord
+		inWord = wordByte(s[pos])
+		if inWord && was {
+			continue
+		}
+		if found := t.place(s, pos); found >= 0 {
+			return found
 		}
 	}
 	return -1
 }
 
-// special reports whether a byte that is no word's says that an error may start.
-func (t *trigger) special(s string, pos int) bool {
-	switch s[pos] {
-	case '\x1b':
-		return true // colours: what stands behind them is seen when they are gone
-	case '-': // RESP
-		return (pos == 0 || s[pos-1] == '\n') && pos+1 < len(s) && 'A' <= s[pos+1] && s[pos+1] <= 'Z'
-	case '!':
-		return (pos == 0 || s[pos-1] == '\n') && blobError(s[pos:]).End > 0
+// place reports where an error may start by the byte at i, which starts a word or is
+// one that something may start behind, or -1.
+func (t *trigger) place(s string, i int) int {
+	switch c := s[i]; {
+	case c == '\n':
+		if t.lineStart(s, i+1) {
+			return i + 1
+		}
+	case c == '\x1b':
+		return i // colours: what stands behind them is seen when they are gone
+	case c == '\\':
+		// An escape: \n stands before what starts a line.
+		if i+2 < len(s) && s[i+1] != '\\' && wordByte(s[i+2]) && t.at(s, i+2) {
+			return i + 2
+		}
+	case i+4 <= len(s) && wordByte(c) && t.first.has(hash4(s[i:i+4])) && t.at(s, i):
+		return i
 	}
-	return false
+	return -1
 }
 
+// lineStart reports whether a line that starts at pos is an error by its first byte.
+func (t *trigger) lineStart(s string, pos int) bool {
+	if pos+1 >= len(s) {
+		return false
+	}
+	return s[pos] == '-' && 'A' <= s[pos+1] && s[pos+1] <= 'Z' || s[pos] == '!' && blobError(s[pos:]).End > 0
+}
+
+// Each byte of such a number is worked on by itself, as no sum goes beyond a byte.
 const (
-	betweenWords = iota
-	inWord
-	special
+	ones = 0x0101010101010101
+	tops = 0x8080808080808080
+	low7 = 0x7F7F7F7F7F7F7F7F
+	top  = 0x8000000000000000
 )
 
-var byteClass = func() (t [256]uint8) {
-	for c := range t {
-		if wordByte(byte(c)) {
-			t[c] = inWord
-		}
-	}
-	t['\\'], t['\x1b'], t['-'], t['!'] = special, special, special, special
-	return t
-}()
+// wordBytes sets the top bit of each byte that wordByte is true for.
+func wordBytes(x uint64) uint64 {
+	b := x & low7
+	l := b | 0x20*ones
+	letters := (l + (0x80-'a')*ones) &^ (l + (0x7F-'z')*ones)
+	digits := (b + (0x80-'0')*ones) &^ (b + (0x7F-'9')*ones)
+	return (letters|digits|equal(b, '_')|x)&tops
+}
+
+// equal sets the top bit of each byte that is c, which is below 0x80.
+func equal(x uint64, c uint64) uint64 {
+	y := x ^ c*ones
+	return ^(y&low7 + low7) &^ y & tops
+}
+
+func le64(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
