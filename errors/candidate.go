@@ -46,6 +46,12 @@ func (s *scanner) candidates(l line, done []quoted) {
 		return
 	}
 	if d, ok := s.claimed(v.text, 0); ok && len(done) == 0 && len(pattern.Lead(d.wording.source)) < fewBytes {
+		if n := lastBlank(&d); n > 0 {
+			v = v.slice(n, len(v.text)) // it starts with a word, and a logger's words are before it
+			if d, ok = s.claimed(v.text, 0); !ok {
+				return
+			}
+		}
 		r := reading{decoded: d, view: v, end: len(v.text)} // it starts with a value
 		if s.enough(l, v.text, 0, len(v.text), &d, "", true, reader{}) {
 			s.addRead(l, r, ClientInfo{})
@@ -59,6 +65,19 @@ func (s *scanner) candidates(l line, done []quoted) {
 		c := candidate{view: v, codes: []string{"ERR"}, framed: s.meansItself(v.text)}
 		s.add(l, c)
 	}
+}
+
+// lastBlank returns where the last word of a text's first value starts, if that value
+// is a name, in which no blanks are.
+func lastBlank(d *decoded) int {
+	if len(d.fields) == 0 || d.fields[0].Name == "Reason" || d.fields[0].Start > 1 {
+		return 0
+	}
+	n := strings.LastIndexByte(strings.TrimRight(d.fields[0].Text, " "), ' ')
+	if n < 0 {
+		return 0
+	}
+	return d.fields[0].Start + n + 1
 }
 
 // isDiff reports whether the paste is a patch, in which a minus stands before what is

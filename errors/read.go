@@ -221,9 +221,13 @@ func (s *scanner) enough(l line, text string, pos, end int, d *decoded, cut stri
 	if e.classed && starts {
 		return whole || literal >= someBytes && (ends || literal >= manyBytes)
 	}
+	some := someBytes
+	if cut != "" {
+		some += 6 // a server's text without its code says less of where it is from
+	}
 	switch {
 	case starts && ends:
-		return literal >= manyBytes || literal >= someBytes && s.mentionsRedis(l, d) || s.alone && whole && literal >= 8
+		return literal >= manyBytes || literal >= some && s.mentionsRedis(l, d) || s.alone && literal >= 8 && pos == 0 && end == len(text)
 	case starts || ends:
 		return literal >= allBytes || literal >= manyBytes && s.mentionsRedis(l, d)
 	}
