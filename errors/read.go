@@ -227,7 +227,7 @@ func (s *scanner) enough(l line, text string, pos, end int, d *decoded, cut stri
 	}
 	switch {
 	case starts && ends:
-		return literal >= manyBytes || literal >= some && s.mentionsRedis(l, d) || s.alone && literal >= 8 && pos == 0 && end == len(text)
+		return literal >= manyBytes || literal >= some && s.mentionsRedis(l, d) || s.alone && whole && literal >= 8 && (cut == "" || end == len(text))
 	case starts || ends:
 		return literal >= allBytes || literal >= manyBytes && s.mentionsRedis(l, d)
 	}
