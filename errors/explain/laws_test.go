@@ -103,7 +103,11 @@ func TestLawSessions(t *testing.T) {
 		p, _ := Read(typ.Name)
 		shown := p.Session == ""
 		for line := range strings.Lines(p.Session) {
-			reply, ok := strings.CutPrefix(strings.TrimSpace(line), "(error) ")
+			line = strings.TrimSpace(line)
+			reply, ok := strings.CutPrefix(line, "(error) ")
+			if !ok {
+				reply, ok = strings.CutPrefix(line, "-ERR ") // in telnet
+			}
 			if !ok {
 				continue
 			}

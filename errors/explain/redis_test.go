@@ -38,7 +38,9 @@ func runSession(t *testing.T, world *redistest.World, typ *rediserr.Type, s redi
 			conn = site.Dial(t, turn.Terminal)
 			conns[turn.Terminal] = conn
 		}
-		if turn.Command != "" {
+		if s.Telnet {
+			conn.Raw(turn.Command + "\r\n")
+		} else if turn.Command != "" {
 			args, err := world.Args(nodeName.ReplaceAllStringFunc(turn.Command, func(name string) string {
 				return cmp.Or(names[name], name)
 			}))
@@ -53,6 +55,9 @@ func runSession(t *testing.T, world *redistest.World, typ *rediserr.Type, s redi
 		}
 		reply := conn.Receive()
 		got := trimLines(reply.String())
+		if s.Telnet {
+			got = string(reply.Kind) + reply.Text
+		}
 		if varying(got) != varying(turn.Reply) {
 			t.Errorf("> %s\ngot  %s\npage %s", turn.Command, got, turn.Reply)
 		}

@@ -15,7 +15,9 @@ type Session struct {
 	Setting string
 	// Options are lines of the server's configuration file.
 	Options []string
-	Turns   []Turn
+	// Telnet says that lines are sent as they are typed, and replies shown as they come.
+	Telnet bool
+	Turns  []Turn
 }
 
 // A Turn is one command and its reply.
@@ -33,8 +35,8 @@ type Turn struct {
 // prompt stands before a command.
 var prompt = regexp.MustCompile(`^([a-z0-9]*)>(?: (.*))?$`)
 
-// Sessions finds the sessions in a Markdown text: fences marked redis-cli, where the
-// setting may follow, and "with" and a line of the configuration file.
+// Sessions finds the sessions in a Markdown text: fences marked telnet, or redis-cli,
+// where the setting may follow, and "with" and a line of the configuration file.
 func Sessions(markdown string) []Session {
 	var list []Session
 	open := false
@@ -47,6 +49,10 @@ func Sessions(markdown string) []Session {
 				s.Options = []string{option}
 			}
 			list, open = append(list, s), true
+			continue
+		}
+		if line == "```telnet" {
+			list, open = append(list, Session{Telnet: true}), true
 			continue
 		}
 		if strings.HasPrefix(line, "```") {
@@ -130,7 +136,7 @@ func (w *World) Open(t testing.TB, setting string, options ...string) Site {
 		replica := Start(t, "replicaof 127.0.0.1 "+strconv.Itoa(primary.Port))
 		waitFor(t, primary, "", "state=online")
 		s := StartSentinel(t, primary.Port, options...)
-		waitFor(t, s, "", "slaves=1,")
+		waitUntil(t, s, []string{"SENTINEL", "REPLICAS", "mymaster"}, `"ok"`) // the replica's link, as Sentinel sees it
 		return Site{"": s, "primary": primary, "replica": replica}
 	}
 	t.Fatalf("no such setting of a session: %q", setting)
