@@ -1,11 +1,13 @@
 package redistest
 
 import (
+	"bufio"
 	"net"
 	"regexp"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 )
 
 // A Session is a redis-cli session: commands behind a prompt, and what they answer.
@@ -154,4 +156,31 @@ func (s Site) Dial(t testing.TB, name string) *Conn {
 		return Dial(t, server)
 	}
 	return Dial(t, s[""])
+}
+
+// Digest returns the checksum of all keys of the server with this name, or nothing if
+// it cannot tell: while it is busy or loading, or if it is a Sentinel.
+func (s Site) Digest(name string) string {
+	server := s[name]
+	if server == nil {
+		server = s[""]
+	}
+	conn, err := net.Dial("tcp", server.Addr())
+	if err != nil {
+		return ""
+	}
+	defer conn.Close()
+	conn.SetDeadline(time.Now().Add(time.Second))
+	if _, err := conn.Write([]byte("PING\r\nDEBUG DIGEST\r\n")); err != nil {
+		return ""
+	}
+	r := bufio.NewReader(conn)
+	if pong, err := r.ReadString('\n'); err != nil || !strings.HasPrefix(pong, "+") {
+		return "" // DEBUG is answered while the server is loading, PING is not
+	}
+	answer, err := r.ReadString('\n')
+	if err != nil || !strings.HasPrefix(answer, "+") {
+		return ""
+	}
+	return answer
 }
