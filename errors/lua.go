@@ -34,7 +34,7 @@ func (e *ScriptRuntimeError) Unwrap() error { return &e.ScriptError }
 
 var scriptRuntimeErrorType = Type{
 	Name: "ScriptRuntimeError", parents: "ScriptError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeCommand, OwnerCode},
+	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
 	wordings: `
 ERR user_script:{Line}: {Reason}
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+
@@ -66,7 +66,7 @@ func (e *LuaTypeError) Unwrap() error { return &e.ScriptRuntimeError }
 
 var luaTypeErrorType = Type{
 	Name: "LuaTypeError", parents: "ScriptRuntimeError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeCommand, OwnerCode},
+	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
 	wordings: `
 ERR attempt to index {Reason}
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
@@ -120,7 +120,7 @@ func (e *LuaArgumentError) Unwrap() error { return &e.ScriptRuntimeError }
 
 var luaArgumentErrorType = Type{
 	Name: "LuaArgumentError", parents: "ScriptRuntimeError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeCommand, OwnerCode},
+	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
 	wordings: `
 ERR bad argument #{Argument} to '{Function}' ({Reason})
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+, garnet 2.1.4+
@@ -199,7 +199,7 @@ func (e *LuaSerializationError) Unwrap() error { return &e.ScriptRuntimeError }
 
 var luaSerializationErrorType = Type{
 	Name: "LuaSerializationError", parents: "ScriptRuntimeError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeCommand, OwnerCode},
+	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
 	wordings: `
 	Garnet could not turn the value into text, or the text into a value.
 ERR Expected {Reason} at character {Position}
@@ -280,7 +280,7 @@ func (e *LuaLimitError) Unwrap() error { return &e.ScriptRuntimeError }
 
 var luaLimitErrorType = Type{
 	Name: "LuaLimitError", parents: "ScriptRuntimeError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeCommand, OwnerCode},
+	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
 	wordings: `
 	Garnet's Lua has no room left for what the script needs.
 ERR stack overflow
@@ -322,15 +322,15 @@ ERR reached lua stack limit
 	The script ran to its end, but what it returns is nested too deep to be sent.
 ERR Error running script {Script}, not enough memory
 	from redis 7.0+, valkey 7.2-8.0
-	verdict never partly node operator
+	verdict never unknown node operator
 	{Script} was stopped, as the operating system gave Lua no more memory.
 ERR Error running script (call to f_{Script}): not enough memory
 	from redis 2.8-6.2, keydb 6.3.4+
-	verdict never partly node operator
+	verdict never unknown node operator
 	Script {Script} was stopped, as the operating system gave Lua no more memory.
 ERR Lua encountered an error: not enough memory
 	from garnet 2.1.4+
-	verdict never partly node operator
+	verdict never unknown node operator
 	The script reached the limit that Garnet sets to the memory of Lua.
 Lua VM ran out of memory
 	from garnet 2.1.4+
@@ -353,7 +353,7 @@ func (e *LuaSandboxError) Unwrap() error { return &e.ScriptRuntimeError }
 
 var luaSandboxErrorType = Type{
 	Name: "LuaSandboxError", parents: "ScriptRuntimeError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeCommand, OwnerCode},
+	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
 	wordings: `
 ERR Script attempted to access nonexistent global variable '{Variable}'
 	from redis 4.0+, valkey 7.2+, keydb 6.3.4+, dragonfly 1.24+, kvrocks 2024.10+

@@ -17,6 +17,7 @@ import (
 
 // TestRedisProvoked provokes errors in real servers and compares what they decode to
 // with what was sent: code, type, fields, and that the provenance holds this version.
+// What the verdict says of the command's effect is compared with the keys.
 func TestRedisProvoked(t *testing.T) {
 	redistest.Need(t)
 	version, err := redistest.Version()
@@ -33,6 +34,7 @@ func TestRedisProvoked(t *testing.T) {
 	}
 	texts := map[string]bool{}
 	types := map[string]bool{}
+	compared := 0
 	for _, f := range files {
 		b, err := os.ReadFile("testdata/redis/" + f.Name())
 		if err != nil {
@@ -53,7 +55,7 @@ func TestRedisProvoked(t *testing.T) {
 			}
 			at := func(n int) string { return fmt.Sprintf("testdata/redis/%s:%d", f.Name(), n+1) }
 			t.Run(fmt.Sprintf("%s:%d", f.Name(), first+1), func(t *testing.T) {
-				p := provoker{t: t, world: world, setting: setting, version: version, texts: texts, types: types}
+				p := provoker{t: t, world: world, setting: setting, version: version, texts: texts, types: types, compared: &compared}
 				for n, line := range lines[first:n] {
 					p.line(at(first+n), line)
 				}
@@ -61,7 +63,10 @@ func TestRedisProvoked(t *testing.T) {
 			})
 		}
 	}
-	t.Logf("%d different error texts of %d types", len(texts), len(types))
+	t.Logf("%d different error texts of %d types; keys compared around %d errors", len(texts), len(types), compared)
+	if compared < 800 {
+		t.Errorf("the keys were compared around %d errors only", compared)
+	}
 	if len(texts) < 500 {
 		t.Errorf("only %d different errors were provoked", len(texts))
 	}
@@ -74,6 +79,8 @@ type provoker struct {
 	setting      string
 	version      string
 	texts, types map[string]bool
+	compared     *int // errors around which the keys were compared
+	watched      bool
 
 	options []string
 	site    redistest.Site // nil until the first command
@@ -146,8 +153,12 @@ func (p *provoker) line(at, line string) {
 	conn := p.current()
 	switch word {
 	case ">":
+		p.watched = p.watched || args[0] == "MONITOR"
+		before := p.digest()
 		conn.Send(args...)
-		p.read(conn)
+		if r := p.read(conn); r.Kind == '-' {
+			p.applied(at, r.Text, before, p.digest())
+		}
 	case "async":
 		conn.Send(args...)
 	case "await":
@@ -182,6 +193,28 @@ func (p *provoker) line(at, line string) {
 				return
 			}
 		}
+	}
+}
+
+// digest returns the checksum of the keys, where the server can tell. A client in MONITOR
+// would see the question.
+func (p *provoker) digest() string {
+	if p.watched {
+		return ""
+	}
+	return p.site.Digest(p.conn)
+}
+
+// applied compares what an error says of the keys with what became of them.
+func (p *provoker) applied(at, text, before, after string) {
+	p.t.Helper()
+	if before == "" || after == "" {
+		return
+	}
+	*p.compared++
+	applied := rediserr.Decode(text).Verdict().Applied
+	if changed := before != after; changed && applied == rediserr.AppliedNo || !changed && applied == rediserr.AppliedYes {
+		p.t.Errorf("%s: %s answers %q\n\tapplied: %v, but keys changed: %v", at, p.did, text, applied, changed)
 	}
 }
 

@@ -141,7 +141,7 @@ func (e *ScriptError) Unwrap() error { return &e.ResponseError }
 
 var scriptErrorType = Type{
 	Name: "ScriptError", parents: "ResponseError", Origin: Server,
-	Verdict: Verdict{RetryNever, AppliedPartly, ScopeCommand, OwnerCode},
+	Verdict: Verdict{RetryNever, AppliedUnknown, ScopeCommand, OwnerCode},
 	wordings: `
 ERR {Reason} script: {Script}, on @user_script:{Line}.
 	from redis 7.0+, valkey 7.2-9.0
@@ -327,7 +327,7 @@ ERR Script killed by user with FUNCTION KILL.
 	Somebody stopped the function with FUNCTION KILL, before it wrote anything.
 ERR Lua script exceeded configured timeout
 	from garnet 2.1.4+
-	verdict never partly command code
+	verdict never unknown command code
 	The script ran longer than Garnet's --lua-script-timeout allows; what it had written stays.
 `}
 

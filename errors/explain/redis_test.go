@@ -1,9 +1,11 @@
 package explain
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	rediserr "rediserr/errors"
 	"rediserr/internal/redistest"
@@ -26,16 +28,44 @@ func TestRedisSessions(t *testing.T) {
 }
 
 func runSession(t *testing.T, world *redistest.World, typ *rediserr.Type, s redistest.Session) {
-	conn := world.Connect(t, s.Setting)
+	site := world.Open(t, s.Setting, s.Options...)
+	conns := map[string]*redistest.Conn{"": site.Dial(t, "")}
+	names := map[string]string{} // of nodes: those on the page, and those of this run
 	shown := false
 	for _, turn := range s.Turns {
-		args, err := world.Args(turn.Command)
-		if err != nil {
-			t.Fatal(err)
+		conn := conns[turn.Terminal]
+		if conn == nil {
+			conn = site.Dial(t, turn.Terminal)
+			conns[turn.Terminal] = conn
 		}
-		reply := conn.Do(args...)
-		if got := trimLines(reply.String()); varying(got) != varying(turn.Reply) {
+		if s.Telnet {
+			conn.Raw(turn.Command + "\r\n")
+		} else if turn.Command != "" {
+			args, err := world.Args(nodeName.ReplaceAllStringFunc(turn.Command, func(name string) string {
+				return cmp.Or(names[name], name)
+			}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			conn.Send(args...)
+		}
+		if turn.Reply == "" {
+			time.Sleep(50 * time.Millisecond) // for the server to read it before what follows
+			continue
+		}
+		reply := conn.Receive()
+		got := trimLines(reply.String())
+		if s.Telnet {
+			got = string(reply.Kind) + reply.Text
+		}
+		if varying(got) != varying(turn.Reply) {
 			t.Errorf("> %s\ngot  %s\npage %s", turn.Command, got, turn.Reply)
+		}
+		real := nodeName.FindAllString(got, -1)
+		for i, name := range nodeName.FindAllString(turn.Reply, -1) {
+			if i < len(real) {
+				names[name] = real[i]
+			}
 		}
 		for _, text := range reply.Errors() {
 			e := rediserr.Decode(text)
@@ -59,6 +89,9 @@ func trimLines(s string) string {
 }
 
 // run is what differs from run to run: ports and node names.
-var run = regexp.MustCompile(`127\.0\.0\.1:\d+|\b[0-9a-f]{40}\b`)
+var (
+	run      = regexp.MustCompile(`127\.0\.0\.1:\d+|\b[0-9a-f]{40}\b`)
+	nodeName = regexp.MustCompile(`\b[0-9a-f]{40}\b`)
+)
 
 func varying(s string) string { return run.ReplaceAllString(s, "*") }

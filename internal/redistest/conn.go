@@ -29,7 +29,13 @@ type Reply struct {
 // Dial connects to a server. The connection ends with the test.
 func Dial(t testing.TB, s *Server) *Conn {
 	t.Helper()
-	conn, err := net.Dial("tcp", s.Addr())
+	return dial(t, s, nil)
+}
+
+func dial(t testing.TB, s *Server, from net.Addr) *Conn {
+	t.Helper()
+	d := net.Dialer{LocalAddr: from}
+	conn, err := d.Dial("tcp", s.Addr())
 	if err != nil {
 		t.Fatal(err)
 	}

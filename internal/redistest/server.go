@@ -248,13 +248,19 @@ func StartClusterPair(t testing.TB, options ...string) (primary, replica *Server
 // waitFor waits until INFO, or INFO of a container command, says all of what is wanted.
 func waitFor(t testing.TB, s *Server, container string, wanted ...string) {
 	t.Helper()
-	c := Dial(t, s)
 	command := []string{"INFO"}
 	if container != "" {
 		command = []string{container, "INFO"}
 	}
+	waitUntil(t, s, command, wanted...)
+}
+
+// waitUntil waits until the answer to a command has all of what is wanted.
+func waitUntil(t testing.TB, s *Server, command []string, wanted ...string) {
+	t.Helper()
+	c := Dial(t, s)
 	for deadline := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
-		info := c.Must(command...).Text
+		info := c.Must(command...).String()
 		missing := slices.ContainsFunc(wanted, func(w string) bool { return !strings.Contains(info, w) })
 		if !missing {
 			return
