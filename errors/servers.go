@@ -123,7 +123,7 @@ func judge(oldest Sent, texts []sentText) judgement {
 				continue
 			}
 			named = true
-			if compareVersions(sent.From, oldest.From) <= 0 {
+			if compareVersions(sent.From, oldest.From) <= 0 && (sent.To == "" || compareVersions(sent.To, oldest.From) >= 0) {
 				sent.From = "" // older versions were not looked at
 			}
 			for _, s := range spans {
