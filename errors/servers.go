@@ -223,7 +223,11 @@ func merged(product string, spans []Sent) []Sent {
 	if len(spans) == 1 {
 		return spans
 	}
-	slices.SortFunc(spans, func(a, b Sent) int { return compareVersions(a.From, b.From) })
+	for i := range spans { // slices.SortFunc costs the browser module more than all of this file
+		for j := i; j > 0 && compareVersions(spans[j].From, spans[j-1].From) < 0; j-- {
+			spans[j], spans[j-1] = spans[j-1], spans[j]
+		}
+	}
 	versions := versionsOf(product)
 	list := spans[:1]
 	for _, s := range spans[1:] {
@@ -247,11 +251,14 @@ func versionsOf(product string) []string {
 	for i := range all().wordings {
 		for _, s := range all().wordings[i].Sent() {
 			if s.Product == product {
-				list = appendNew(appendNew(list, s.From), s.To)
+				list = appendNew(list, s.From)
+				if s.To != "" {
+					list = appendNew(list, s.To)
+				}
 			}
 		}
 	}
-	return slices.DeleteFunc(list, func(v string) bool { return v == "" })
+	return list
 }
 
 // claimants returns all wordings that claim a whole text, not only the one that says
