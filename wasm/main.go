@@ -69,6 +69,16 @@ func page(n int32) (length int32) {
 	return int32(len(out))
 }
 
+// slot answers with the hash slot of the key that the first n bytes of the input are, in
+// the form in which a report has it.
+//
+//go:wasmexport slot
+func slot(n int32) (length int32) {
+	defer caught(&length)
+	out = rediserr.SlotOf(text(n)).AppendJSON(out[:0])
+	return int32(len(out))
+}
+
 // text is the first n bytes of the input, not copied: answers are written out before
 // the input changes.
 func text(n int32) string { return unsafe.String(unsafe.SliceData(in), n) }

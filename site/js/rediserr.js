@@ -10,7 +10,7 @@ const decoder = new TextDecoder();
  * @param {object} from
  * @param {string|URL|Response|Promise<Response>|BufferSource} from.wasm  rediserr.wasm, or where it is
  * @param {string|Promise<string>} from.book  the text of book.txt, which holds what to do about each error
- * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, memory(): number}>}
+ * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, slot(key: string): {key: string, slot: number, tag?: string}, memory(): number}>}
  */
 export async function load({ wasm, book }) {
   const [module, pages] = await Promise.all([compile(wasm), book]);
@@ -31,6 +31,8 @@ export async function load({ wasm, book }) {
     json: (text) => call("decode", text),
     /** What there is to say about a type or code, or null. */
     page: (name) => JSON.parse(call("page", name) || "null"),
+    /** The hash slot of a key, and the hash tag that it follows from, if the key has one. */
+    slot: (key) => JSON.parse(call("slot", key)),
     /** The bytes of memory that the module holds. */
     memory: () => instance.exports.memory.buffer.byteLength,
   };
