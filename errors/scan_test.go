@@ -190,7 +190,7 @@ func BenchmarkGrowth(b *testing.B) {
 				cat.wordings = append(cat.wordings, full.wordings[i])
 			}
 		}
-		cat.index = newIndex(cat.wordings)
+		cat.index = newIndex(&cat)
 		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {
 				cat.decode("MOVED 3999 127.0.0.1:6381")
