@@ -97,7 +97,8 @@ func cutWordings(t *Type, list []Wording) []Wording {
 		t.sentence, block, _ = strings.Cut(block[1:], "\n")
 	}
 	for block != "" {
-		var w Wording
+		list = append(list, Wording{})
+		w := &list[len(list)-1]
 		w.source, block, _ = strings.Cut(block, "\n")
 		end := 0
 		for end < len(block) && (block[end] == '\t' || block[end] == '\n') {
@@ -108,7 +109,6 @@ func cutWordings(t *Type, list []Wording) []Wording {
 			}
 		}
 		w.details, block, w.typ = block[:end], block[end:], t
-		list = append(list, w)
 	}
 	return list
 }
