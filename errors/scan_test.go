@@ -199,6 +199,18 @@ func BenchmarkGrowth(b *testing.B) {
 	}
 }
 
+func TestLeadsAreSorted(t *testing.T) {
+	ix := &all().index
+	for i, lead := range ix.leads {
+		if i > 0 && ix.leads[i-1] >= lead {
+			t.Errorf("%q stands before %q", ix.leads[i-1], lead)
+		}
+	}
+	if len(ix.leads) < 3000 {
+		t.Errorf("only %d leads", len(ix.leads))
+	}
+}
+
 func BenchmarkCompile(b *testing.B) {
 	for b.Loop() {
 		compile(families)
