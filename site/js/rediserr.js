@@ -42,8 +42,8 @@ export async function load({ wasm, wordings, book }) {
     decode: (text) => JSON.parse(call("decode", text)),
     /** The same as text. */
     json: (text) => call("decode", text),
-    /** What there is to say about a type or code, or null. */
-    page: (name) => JSON.parse(call("page", name) || "null"),
+    /** What there is to say about a type or code, or null; null also before the book is there. */
+    page: (name) => (files.book ? JSON.parse(call("page", name) || "null") : null),
     /** The bytes of memory that the module holds. */
     memory: () => instance.exports.memory.buffer.byteLength,
   };
