@@ -18,7 +18,7 @@ GOBUILD = go build -trimpath -ldflags='-s -w'
 # nogreenteagc          the older garbage collector is 11 KB smaller, compressed
 # -gcflags=all=-l       no inlining: 27 KB smaller, compressed; a call takes 1.5 µs as before
 # -tags rediserr_module without the Go types of the exceptions: 67 KB (errors/typed.go)
-# -overlay              without the wordings, which are in book.txt with the pages: 90 KB
+# -overlay              without the wordings, which are in wordings.txt: 90 KB
 #                       (internal/overlay, errors/wordings_apart.go, errors/explain/apart.go)
 WASMBUILD = GOEXPERIMENT=nogreenteagc GOARCH=wasm $(GOBUILD) -gcflags=all=-l -tags rediserr_module -overlay dist/_overlay/overlay.json
 
@@ -143,7 +143,7 @@ bench: build edge npm
 	CHROMIUM=$(CHROMIUM) node test/bench.mjs
 
 size: build edge
-	go run ./internal/sizes dist/site/rediserr.wasm dist/site/book.txt dist/site/index.html dist/site/js dist/site/css dist/edge
+	go run ./internal/sizes dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/site/index.html dist/site/js dist/site/css dist/edge
 
 clean:
 	rm -rf dist

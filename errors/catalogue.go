@@ -84,15 +84,15 @@ var all = sync.OnceValue(func() *catalogue { return compile(families) })
 
 func compile(families []*family) *catalogue {
 	c := &catalogue{byName: map[string]*Type{}, byCode: map[string]*Type{}}
-	count, lines := 0, 0
+	count, size := 0, 0
 	for _, f := range families {
 		count += len(f.types)
 		for _, t := range f.types {
-			lines += strings.Count(t.block(), "\n")
+			size += len(t.block())
 		}
 	}
-	c.types = make([]Type, 0, count) // never grows: the maps point into it
-	c.wordings = make([]Wording, 0, lines/2)
+	c.types = make([]Type, 0, count)          // never grows: the maps point into it
+	c.wordings = make([]Wording, 0, size/128) // a wording with what is said of it has 150 bytes
 	for _, f := range families {
 		for _, t := range f.types {
 			c.types = append(c.types, *t)
@@ -110,24 +110,33 @@ func compile(families []*family) *catalogue {
 			next++
 		}
 		t.list = c.wordings[first:next:next]
+		t.catalogue = c
+	}
+	c.index = newIndex(c)
+	if !lazy {
+		c.open()
+	}
+	return c
+}
+
+// open does all that compile leaves for later where the start has to be quick. What
+// it does is done once, so in a program of many threads it is done at the start.
+func (c *catalogue) open() {
+	for i := range c.types {
+		t := &c.types[i]
 		for _, name := range t.Parents() {
 			if c.byName[name] == nil {
 				panic("rediserr: " + t.Name + " names a parent that is not in the catalogue: " + name)
 			}
 		}
-	}
-	for i := range c.wordings {
-		w := &c.wordings[i]
-		w.code = c.code(w.Template)
-		if w.typ.Origin == Client && w.typ.Code == "" && w.code != "ERR" {
-			w.code = "" // what a client says of itself may start with a word that is a code elsewhere
+		t.lineage = c.lineageOf(t)
+		for w := range t.list {
+			t.list[w].open()
 		}
 	}
-	for i := range c.types {
-		c.types[i].lineage = c.lineageOf(&c.types[i])
+	for g := range c.index.leads {
+		c.index.group(int32(g))
 	}
-	c.index = newIndex(c.wordings)
-	return c
 }
 
 // holeKind tells a hole's kind. A name that is no field of its type is found by a
@@ -146,15 +155,7 @@ func (c *catalogue) add(t *Type) {
 		}
 		c.byCode[code] = t
 	}
-	first := len(c.wordings)
-	c.wordings = parseWordings(t, c.wordings)
-	for i := first; i < len(c.wordings); i++ {
-		p, err := pattern.Compile(c.wordings[i].source, holeKind)
-		if err != nil {
-			panic("rediserr: " + t.Name + ": " + err.Error())
-		}
-		c.wordings[i].pattern = p
-	}
+	c.wordings = cutWordings(t, c.wordings)
 }
 
 // code returns the first word of a reply if the catalogue knows it as a code.

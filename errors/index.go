@@ -18,7 +18,8 @@ type index struct {
 	keys   []uint64 // the first bytes of each lead: comparing them settles nearly all
 	parent []int32  // -1 for none
 	first  []int32  // group i is ids[first[i]:first[i+1]]
-	ids    []int32  // wordings, most literal bytes first within a group
+	ids    []int32  // wordings
+	sorted []bool   // groups that have their order, most literal bytes first
 	all    []Wording
 	// codes has for each code which leads start with it and a blank.
 	codes map[string]leadRange
@@ -26,62 +27,138 @@ type index struct {
 
 type leadRange struct{ from, to int32 }
 
-func newIndex(wordings []Wording) index {
+func newIndex(c *catalogue) index {
+	wordings := c.wordings
 	ix := index{all: wordings, codes: map[string]leadRange{}}
-	order := make([]int32, len(wordings))
-	lead := make([]string, len(wordings))
+	n := len(wordings)
+	order := make([]int32, n)
+	lead := make([]string, n)
 	for i := range wordings {
 		order[i] = int32(i)
 		lead[i] = pattern.Lead(wordings[i].source)
 	}
-	slices.SortFunc(order, func(a, b int32) int {
-		if c := strings.Compare(lead[a], lead[b]); c != 0 {
-			return c
-		}
-		switch {
-		case saysMore(&wordings[a], &wordings[b]):
-			return -1
-		case saysMore(&wordings[b], &wordings[a]):
-			return 1
-		}
-		return 0
-	})
+	sortLeads(order, lead, make([]uint64, n), 0)
+	ix.ids = order
+	ix.leads = make([]string, 0, n)
+	ix.keys = make([]uint64, 0, n)
+	ix.parent = make([]int32, 0, n)
+	ix.first = make([]int32, 0, n+1)
 	for n, id := range order {
-		if n == 0 || lead[id] != lead[order[n-1]] {
-			up := int32(len(ix.leads) - 1)
-			for up >= 0 && !strings.HasPrefix(lead[id], ix.leads[up]) {
-				up = ix.parent[up]
-			}
-			ix.leads = append(ix.leads, lead[id])
-			ix.keys = append(ix.keys, key(lead[id]))
-			ix.parent = append(ix.parent, up)
-			ix.first = append(ix.first, int32(n))
+		if n > 0 && lead[id] == lead[order[n-1]] {
+			continue
+		}
+		up := int32(len(ix.leads) - 1)
+		for up >= 0 && !strings.HasPrefix(lead[id], ix.leads[up]) {
+			up = ix.parent[up]
+		}
+		ix.leads = append(ix.leads, lead[id])
+		ix.keys = append(ix.keys, key(lead[id]))
+		ix.parent = append(ix.parent, up)
+		ix.first = append(ix.first, int32(n))
+	}
+	ix.first = append(ix.first, int32(n))
+	ix.sorted = make([]bool, len(ix.leads))
+	ix.addCode("ERR")
+	for code := range c.byCode {
+		ix.addCode(code)
+	}
+	return ix
+}
+
+// addCode notes which leads start with a code and a blank: they stand side by side.
+func (ix *index) addCode(code string) {
+	from, _ := slices.BinarySearch(ix.leads, code+" ")
+	to, _ := slices.BinarySearch(ix.leads, code+"!") // the byte behind the blank
+	if from < to {
+		ix.codes[code] = leadRange{int32(from), int32(to)}
+	}
+}
+
+// sortLeads sorts wordings by their leads, which agree in the first depth bytes. It
+// compares eight bytes at a time, and those only while they are the first to differ:
+// most leads start like their neighbours, and comparing them from the start each time
+// took a browser 15 ms of its first answer. Keys is room for as many.
+func sortLeads(ids []int32, lead []string, keys []uint64, depth int) {
+	for i, id := range ids {
+		keys[i] = 0
+		if s := lead[id]; len(s) > depth {
+			keys[i] = key(s[depth:])
 		}
 	}
-	ix.first = append(ix.first, int32(len(order)))
+	sortKeys(keys, ids)
+	for from := 0; from < len(ids); {
+		to := from + 1
+		for to < len(ids) && keys[to] == keys[from] {
+			to++
+		}
+		if to-from > 1 && keys[from]&0xff != 0 { // else they end in these eight bytes
+			sortLeads(ids[from:to], lead, keys[from:to], depth+8)
+		}
+		from = to
+	}
+}
+
+// sortKeys sorts keys, and what belongs to each of them.
+func sortKeys(keys []uint64, ids []int32) {
+	for len(keys) > 12 {
+		pivot := keys[len(keys)/2]
+		i, j := 0, len(keys)-1
+		for i <= j {
+			for keys[i] < pivot {
+				i++
+			}
+			for keys[j] > pivot {
+				j--
+			}
+			if i <= j {
+				keys[i], keys[j] = keys[j], keys[i]
+				ids[i], ids[j] = ids[j], ids[i]
+				i++
+				j--
+			}
+		}
+		sortKeys(keys[:j+1], ids[:j+1])
+		keys, ids = keys[i:], ids[i:]
+	}
+	for n := 1; n < len(keys); n++ {
+		for m := n; m > 0 && keys[m] < keys[m-1]; m-- {
+			keys[m], keys[m-1] = keys[m-1], keys[m]
+			ids[m], ids[m-1] = ids[m-1], ids[m]
+		}
+	}
+}
+
+// group returns the wordings with one lead, those that say most first. They are
+// opened and sorted when they are first asked for.
+func (ix *index) group(g int32) []int32 {
+	ids := ix.ids[ix.first[g]:ix.first[g+1]]
+	if ix.sorted[g] {
+		return ids
+	}
+	ix.sorted[g] = true
+	for _, id := range ids {
+		ix.all[id].open()
+	}
+	slices.SortFunc(ids, func(a, b int32) int {
+		switch {
+		case saysMore(&ix.all[a], &ix.all[b]):
+			return -1
+		case saysMore(&ix.all[b], &ix.all[a]):
+			return 1
+		}
+		return int(a - b)
+	})
 	// Equal texts stand side by side now.
-	for n, id := range order {
-		for m := n - 1; m >= 0 && wordings[order[m]].Template == wordings[id].Template; m-- {
-			a, b := &wordings[order[m]], &wordings[id]
+	for n, id := range ids {
+		for m := n - 1; m >= 0 && ix.all[ids[m]].Template == ix.all[id].Template; m-- {
+			a, b := &ix.all[ids[m]], &ix.all[id]
 			if a.typ != b.typ {
 				a.twins = append(a.twins, b)
 				b.twins = append(b.twins, a)
 			}
 		}
 	}
-	ix.ids = order
-	for g, lead := range ix.leads {
-		code := wordings[order[ix.first[g]]].code
-		if code != "" && len(lead) > len(code) {
-			r, ok := ix.codes[code]
-			if !ok {
-				r.from = int32(g)
-			}
-			r.to = int32(g + 1)
-			ix.codes[code] = r
-		}
-	}
-	return ix
+	return ids
 }
 
 // saysMore orders two wordings that claim the same text: the one with more literal
@@ -152,7 +229,7 @@ func (ix *index) behind(code, text string, whole bool, spans *pattern.Spans) (be
 		if len(lead) < skip || !strings.HasPrefix(text, lead[skip:]) {
 			continue
 		}
-		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+		for _, id := range ix.group(g) {
 			w := &ix.all[id]
 			if w.code != code || best != nil && !saysMore(w, best) {
 				continue
@@ -201,7 +278,7 @@ func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (b
 		if !strings.HasPrefix(text, ix.leads[g]) {
 			continue
 		}
-		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+		for _, id := range ix.group(g) {
 			w := &ix.all[id]
 			if best != nil && !saysMore(w, best) {
 				break
@@ -243,7 +320,7 @@ func (ix *index) cut(text string, spans *pattern.Spans) (found *Wording, holes i
 	}
 	n, _ := slices.BinarySearch(ix.leads, text)
 	for g := n; g < len(ix.leads) && strings.HasPrefix(ix.leads[g], text); g++ {
-		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+		for _, id := range ix.group(int32(g)) {
 			if !try(&ix.all[id]) {
 				return nil, 0
 			}
@@ -253,7 +330,7 @@ func (ix *index) cut(text string, spans *pattern.Spans) (found *Wording, holes i
 		if !strings.HasPrefix(text, ix.leads[g]) {
 			continue
 		}
-		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+		for _, id := range ix.group(g) {
 			if !try(&ix.all[id]) {
 				return nil, 0
 			}

@@ -22,6 +22,7 @@ func (f *Finding) Near() []*Wording {
 	var best [3]scored
 	for i := range c.wordings {
 		w := &c.wordings[i]
+		w.open()
 		if s := closeness(w, words, code); s > best[2].score {
 			best[2] = scored{w, s}
 			for n := 2; n > 0 && best[n].score > best[n-1].score; n-- {

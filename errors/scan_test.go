@@ -190,12 +190,24 @@ func BenchmarkGrowth(b *testing.B) {
 				cat.wordings = append(cat.wordings, full.wordings[i])
 			}
 		}
-		cat.index = newIndex(cat.wordings)
+		cat.index = newIndex(&cat)
 		b.Run(c.name, func(b *testing.B) {
 			for b.Loop() {
 				cat.decode("MOVED 3999 127.0.0.1:6381")
 			}
 		})
+	}
+}
+
+func TestLeadsAreSorted(t *testing.T) {
+	ix := &all().index
+	for i, lead := range ix.leads {
+		if i > 0 && ix.leads[i-1] >= lead {
+			t.Errorf("%q stands before %q", ix.leads[i-1], lead)
+		}
+	}
+	if len(ix.leads) < 3000 {
+		t.Errorf("only %d leads", len(ix.leads))
 	}
 }
 

@@ -2,6 +2,7 @@ package rediserr
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 
@@ -21,6 +22,8 @@ type trigger struct {
 	// codes leads from the first word of a text without its code to the codes that
 	// it may have had, other than ERR.
 	codes map[string][]string
+	// classEnds has the last parts of the names of clients' exceptions.
+	classEnds bitmap
 }
 
 // unmistakable are the codes that are no word of any other program's log: the text
@@ -40,33 +43,78 @@ var triggers = sync.OnceValue(func() *trigger {
 	for code := range unmistakable {
 		t.add(code)
 	}
-	for name := range classes() {
-		t.add(name)
+	for i := range clients {
+		t.addClasses(&clients[i])
 	}
 	for _, front := range scriptFronts() {
 		t.add(front)
 		t.add(strings.TrimPrefix(front, "ERR "))
 	}
-	for i := range c.wordings {
-		if len(pattern.Lead(c.wordings[i].source)) < 4 {
-			_, _, rest := pattern.Cut(c.wordings[i].source) // it starts with a value
+	for g, lead := range c.index.leads {
+		t.add(lead)
+		if len(lead) >= 4 {
+			continue
+		}
+		for _, id := range c.index.ids[c.index.first[g]:c.index.first[g+1]] {
+			_, _, rest := pattern.Cut(c.wordings[id].source) // it starts with a value
 			t.add(strings.TrimLeft(rest, " '\"`:).,"))
 		}
 	}
-	for _, lead := range c.index.leads {
-		t.add(lead)
-		code := c.code(lead)
-		if code == "" {
-			continue
-		}
-		phrase := behindCode(lead, code)
-		t.add(phrase)
-		if word, _, ok := strings.Cut(phrase, " "); ok && code != "ERR" {
-			t.codes[word] = appendNew(t.codes[word], code)
+	codes := make([]string, 0, len(c.index.codes))
+	for code := range c.index.codes {
+		codes = append(codes, code)
+	}
+	slices.Sort(codes)
+	for _, code := range codes {
+		r := c.index.codes[code]
+		for _, lead := range c.index.leads[r.from:r.to] {
+			phrase := lead[len(code)+1:]
+			t.add(phrase)
+			if word, _, ok := strings.Cut(phrase, " "); ok && code != "ERR" {
+				t.codes[word] = appendNew(t.codes[word], code)
+			}
 		}
 	}
 	return t
 })
+
+// addClasses notes the names of a client's exceptions.
+func (t *trigger) addClasses(cl *client) {
+	var fronts []string
+	for _, module := range strings.Fields(cl.modules) {
+		if front := module + cl.joint(); len(front) >= longestStart {
+			t.add(front) // the names behind it add nothing
+		} else {
+			fronts = append(fronts, front)
+		}
+	}
+	for rest := cl.classes; rest != ""; {
+		var line string
+		line, rest, _ = strings.Cut(rest, "\n")
+		name, _, _ := strings.Cut(strings.TrimPrefix(line, "?"), " ")
+		if name == "" {
+			continue
+		}
+		t.classEnds.set(hashEnd(name))
+		t.add(name)
+		for _, front := range fronts {
+			t.add(front + name)
+		}
+	}
+}
+
+// mayBeClass reports whether a client's exception may have this name. The table of
+// classes is made only when one may: that takes a browser a tenth of its start.
+func (t *trigger) mayBeClass(name string) bool { return t.classEnds.has(hashEnd(name)) }
+
+// hashEnd hashes the last part of a qualified name.
+func hashEnd(name string) uint32 {
+	x := uint64(0)
+	for i := len(name) - 1; i >= 0 && wordByte(name[i]); i-- {
+		x = x*31 + uint64(name[i])
+	}
+	return hash(x)
+}
 
 func appendNew(list []string, s string) []string {
 	for _, have := range list {
@@ -83,11 +131,14 @@ func (t *trigger) add(start string) {
 	for start != "" && !wordByte(start[0]) {
 		start = start[1:] // a bracket or an arrow: places are looked for by words
 	}
-	if n := strings.IndexAny(start, "{'\"`\\<>&"); n >= 4 {
-		start = start[:n]
-	} else if n >= 0 {
-		start = start[:min(4, len(start))] // Can't: then an escape hides it
+	n := 0
+	for n < len(start) && n < longestStart && !mayBeEscaped(start[n]) {
+		n++
 	}
+	if n < len(start) && n < 4 {
+		n = min(4, len(start)) // Can't: then an escape hides it
+	}
+	start = start[:n]
 	if len(start) >= 4 {
 		t.first.set(hash4(start))
 	}
@@ -99,6 +150,17 @@ func (t *trigger) add(start string) {
 	case len(start) >= 4:
 		t.four.set(hash4(start))
 	}
+}
+
+// longestStart is how many bytes of a start are kept.
+const longestStart = 12
+
+func mayBeEscaped(c byte) bool {
+	switch c {
+	case '{', '\'', '"', '`', '\\', '<', '>', '&':
+		return true
+	}
+	return false
 }
 
 type bitmap [1 << 10]uint64

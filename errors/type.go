@@ -25,10 +25,11 @@ type Type struct {
 	// a struct a wording, saves 20 KB in the browser module.
 	wordings string
 
-	family   *family
-	lineage  []string
-	sentence string // of wordings without one of their own
-	list     []Wording
+	family    *family
+	lineage   []string
+	sentence  string // of wordings without one of their own
+	list      []Wording
+	catalogue *catalogue
 }
 
 // A family is a group of types that are read together, one source file.
@@ -42,12 +43,17 @@ type family struct {
 func (t *Type) Family() string { return t.family.title }
 
 // Wordings returns the message templates that mean this type.
-func (t *Type) Wordings() []Wording { return t.list }
+func (t *Type) Wordings() []Wording {
+	for i := range t.list {
+		t.list[i].open()
+	}
+	return t.list
+}
 
 // Codes returns the codes with which the type's wordings start, without ERR.
 func (t *Type) Codes() []string {
 	codes := strings.Fields(t.Code)
-	for i := range t.list {
+	for i := range t.Wordings() {
 		if c := t.list[i].code; c != "" && c != "ERR" && !slices.Contains(codes, c) {
 			codes = append(codes, c)
 		}
@@ -57,7 +63,7 @@ func (t *Type) Codes() []string {
 
 // Holds reports whether a wording of the type has a hole for the field.
 func (t *Type) Holds(field string) bool {
-	for i := range t.list {
+	for i := range t.Wordings() {
 		for _, h := range t.list[i].pattern.Holes() {
 			if h.Name == field {
 				return true
@@ -74,7 +80,12 @@ func (t *Type) Page() string { return "errors/" + t.Name + "/" }
 func (t *Type) Parents() []string { return strings.Fields(t.parents) }
 
 // Lineage returns the names of all the type's ancestors, nearest first, RedisError last.
-func (t *Type) Lineage() []string { return t.lineage }
+func (t *Type) Lineage() []string {
+	if t.lineage == nil && t.parents != "" && t.catalogue != nil {
+		t.lineage = t.catalogue.lineageOf(t)
+	}
+	return t.lineage
+}
 
 // lineageOf walks up from a type whose ancestors are in the catalogue.
 func (c *catalogue) lineageOf(t *Type) []string {

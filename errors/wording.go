@@ -15,6 +15,7 @@ type Wording struct {
 	Sentence string
 
 	source   string // the template as it is written, with fixed holes
+	details  string // the lines below it, as they are written, until open reads them
 	sent     string
 	commands string
 	code     string // the template's first word, if that is a code
@@ -22,6 +23,7 @@ type Wording struct {
 	typ      *Type
 	pattern  pattern.Pattern
 	own      bool // the sentence is this wording's own
+	opened   bool
 	twins    []*Wording
 }
 
@@ -75,8 +77,8 @@ func (w *Wording) Verdict() Verdict {
 	return w.typ.Verdict
 }
 
-// parseWordings reads a type's block of wordings. A line at the margin is a
-// template. Indented lines below it say more of it:
+// cutWordings cuts a type's block into wordings. A line at the margin is a template.
+// Indented lines below it say more of it:
 //
 //	MOVED {Slot} {Addr}
 //		from redis 3.0+, valkey 7.2+, keydb 6.3
@@ -89,22 +91,51 @@ func (w *Wording) Verdict() Verdict {
 //
 // In the template, {Command=EXEC} is the text EXEC, which is the field's value. The
 // line that starts with none of the words from, by and verdict is the sentence.
-func parseWordings(t *Type, list []Wording) []Wording {
-	for rest := t.block(); rest != ""; {
-		var line string
-		line, rest, _ = strings.Cut(rest, "\n")
-		if line == "" {
-			continue
-		}
-		if line[0] != '\t' {
-			list = append(list, Wording{Template: pattern.Plain(line), source: line, typ: t, Sentence: t.sentence})
-			continue
-		}
-		if len(list) == 0 || list[len(list)-1].typ != t {
-			t.sentence = line[1:]
-			continue
-		}
+func cutWordings(t *Type, list []Wording) []Wording {
+	block := strings.TrimLeft(t.block(), "\n")
+	if strings.HasPrefix(block, "\t") {
+		t.sentence, block, _ = strings.Cut(block[1:], "\n")
+	}
+	for block != "" {
+		list = append(list, Wording{})
 		w := &list[len(list)-1]
+		w.source, block, _ = strings.Cut(block, "\n")
+		end := 0
+		for end < len(block) && (block[end] == '\t' || block[end] == '\n') {
+			if n := strings.IndexByte(block[end:], '\n'); n >= 0 {
+				end += n + 1
+			} else {
+				end = len(block)
+			}
+		}
+		w.details, block, w.typ = block[:end], block[end:], t
+	}
+	return list
+}
+
+// open reads what cutWordings has cut out. Whoever looks at more of a wording than
+// its source opens it first; one that was found is open.
+func (w *Wording) open() {
+	if w.opened {
+		return
+	}
+	w.opened = true
+	t := w.typ
+	p, err := pattern.Compile(w.source, holeKind)
+	if err != nil {
+		panic("rediserr: " + t.Name + ": " + err.Error())
+	}
+	w.pattern = p
+	w.Template, w.Sentence = pattern.Plain(w.source), t.sentence
+	w.code = t.catalogue.code(w.Template)
+	if t.Origin == Client && t.Code == "" && w.code != "ERR" {
+		w.code = "" // what a client says of itself may start with a word that is a code elsewhere
+	}
+	for rest := w.details; rest != ""; {
+		var line string
+		if line, rest, _ = strings.Cut(rest, "\n"); line == "" {
+			continue
+		}
 		word, value, _ := strings.Cut(line[1:], " ")
 		switch word {
 		case "from":
@@ -123,7 +154,6 @@ func parseWordings(t *Type, list []Wording) []Wording {
 			w.Sentence, w.own = line[1:], true
 		}
 	}
-	return list
 }
 
 // parseVerdict reads the four words of a verdict in their order, or returns nil.

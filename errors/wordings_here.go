@@ -2,6 +2,9 @@
 
 package rediserr
 
+// lazy says that the catalogue is read piece by piece, as it is needed.
+const lazy = false
+
 // block is the text that parseWordings reads.
 func (t *Type) block() string { return t.wordings }
 

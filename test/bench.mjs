@@ -46,7 +46,8 @@ async function chromium() {
   await page.goto(server.address);
   const calls = await page.evaluate(async () => {
     const { load } = await import("./js/rediserr.js");
-    const decoder = await load({ wasm: fetch("rediserr.wasm"), book: fetch("book.txt").then((r) => r.text()) });
+    const decoder = await load({ wasm: fetch("rediserr.wasm"), wordings: fetch("wordings.txt"), book: fetch("book.txt") });
+    await decoder.whole;
     const rounds = [];
     for (let r = 0; r < 15; r++) {
       const began = performance.now();

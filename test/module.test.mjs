@@ -7,7 +7,7 @@ import { load, offsets } from "../site/js/rediserr.js";
 import { corpus, fromCommandLine, root } from "./corpus.mjs";
 
 const file = (name) => readFileSync(new URL(`dist/site/${name}`, root));
-const fresh = () => load({ wasm: file("rediserr.wasm"), book: file("book.txt").toString() });
+const fresh = () => load({ wasm: file("rediserr.wasm"), wordings: file("wordings.txt"), book: file("book.txt") }).then(async (decoder) => (await decoder.whole, decoder));
 
 test("the module answers with the command line's bytes", async () => {
   const decoder = await fresh();
@@ -79,5 +79,5 @@ test("memory does not grow with calls", async () => {
 });
 
 test("a missing module is said to be missing", async () => {
-  await assert.rejects(load({ wasm: new Response("", { status: 404, statusText: "Not Found" }), book: "" }), /404/);
+  await assert.rejects(load({ wasm: new Response("", { status: 404, statusText: "Not Found" }), wordings: new Uint8Array(0) }), /404/);
 });

@@ -47,13 +47,32 @@ func decode(n int32) (length int32) {
 	return int32(len(out))
 }
 
-// book takes the first n bytes of the input as the pages, which are a file apart.
+// wordings takes the first n bytes of the input as the wordings, which are a file
+// apart, before anything is decoded.
+//
+//go:wasmexport wordings
+func wordings(n int32) (length int32) {
+	defer caught(&length)
+	explain.LoadWordings(keep(n))
+	return 0
+}
+
+// book takes the first n bytes of the input as the pages, another file apart. Until
+// then reports have no steps.
 //
 //go:wasmexport book
 func book(n int32) (length int32) {
 	defer caught(&length)
-	explain.Load(string(in[:n]))
+	explain.LoadBook(keep(n))
 	return 0
+}
+
+// keep returns the first n bytes of the input as a text that lasts: the next input
+// gets a buffer of its own.
+func keep(n int32) string {
+	kept := text(n)
+	in = nil
+	return kept
 }
 
 // page answers with the type or code that the first n bytes of the input name, and

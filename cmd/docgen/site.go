@@ -41,6 +41,7 @@ func (s *builder) build(playground string) error {
 	steps := []func() error{
 		func() error { return s.write("index.html", page) },
 		func() error { return s.copyStatic() },
+		func() error { return s.write("wordings.txt", []byte(explain.Wordings())) },
 		func() error { return s.write("book.txt", []byte(explain.Book())) },
 		func() error { return s.write("catalog.json", explain.Catalog()) },
 		func() error { return s.write("openapi.json", []byte(api.Document)) },

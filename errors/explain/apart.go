@@ -8,27 +8,42 @@ import (
 	rediserr "rediserr/errors"
 )
 
-// In the WebAssembly modules wordings and pages are a file apart, book.txt, that is
-// loaded beside the module: inside it they would cost more of its budget than the code.
+// In the WebAssembly modules wordings and pages are files apart, wordings.txt and
+// book.txt, that are loaded beside the module: inside it they would cost more of its
+// budget than the code.
 
 var (
 	leads string
 	pages = map[string]string{}
 )
 
-// Load sets wordings and pages, in the form that Book writes. It must be called before
-// anything is decoded.
-func Load(book string) {
-	wordings := map[string]string{}
+// LoadWordings sets the wordings, in the form that Wordings writes. It must be called
+// before anything is decoded.
+func LoadWordings(text string) {
+	blocks := make(map[string]string, 512)
+	each(text, blocks)
+	rediserr.LoadWordings(blocks)
+}
+
+// LoadBook sets the pages, in the form that Book writes. Until it is called, reports
+// have no steps.
+func LoadBook(book string) {
 	clear(pages)
 	clear(parsed.pages)
-	list := strings.Split(book, bookMark)
-	leads = list[0]
-	for _, page := range list[1:] {
-		name, rest, _ := strings.Cut(page, "\n")
-		wordings[name], pages[name], _ = strings.Cut(rest, pageMark)
+	end := max(strings.Index(book, bookMark), 0)
+	leads = book[:end]
+	each(book[end:], pages)
+}
+
+// each cuts a text, which starts with a mark, at its marks, by the names behind them.
+func each(text string, into map[string]string) {
+	text = strings.TrimPrefix(text, bookMark)
+	for more := text != ""; more; {
+		var part string
+		part, text, more = strings.Cut(text, bookMark)
+		name, rest, _ := strings.Cut(part, "\n")
+		into[name] = rest
 	}
-	rediserr.LoadWordings(wordings)
 }
 
 func source(name string) (string, bool) {

@@ -1,8 +1,7 @@
 package explain
 
-// A book is one text with all that the WebAssembly modules have apart: the leads,
-// then for each type its mark, name, wordings, a mark, and its page.
-const (
-	bookMark = "\f" // stands before each type
-	pageMark = "\v" // stands between a type's wordings and its page
-)
+// What the WebAssembly modules have apart is two files. Wordings are needed for any
+// answer: for each type its mark, its name and its block. The book has what to do
+// about it, which may come later: the leads, then for each type its mark, its name and
+// its page.
+const bookMark = "\f" // stands before each type

@@ -38,15 +38,26 @@ func Names() []string {
 // Source returns the Markdown of a type's page, as it was written.
 func Source(name string) (string, bool) { return source(name) }
 
-// Book returns the wordings and pages in the form that Load reads, without the parts
-// of pages that only the reference shows.
+// Wordings returns the wordings of all types in the form that LoadWordings reads.
+func Wordings() string {
+	var b strings.Builder
+	types := rediserr.Types()
+	for i := range types {
+		t := &types[i]
+		b.WriteString(bookMark + t.Name + "\n" + strings.TrimLeft(t.WordingsSource(), "\n"))
+	}
+	return b.String()
+}
+
+// Book returns the pages in the form that LoadBook reads, without the parts that only
+// the reference shows.
 func Book() string {
 	var b strings.Builder
 	b.WriteString(leads)
 	types := rediserr.Types()
 	for i := range types {
 		t := &types[i]
-		b.WriteString(bookMark + t.Name + "\n" + strings.TrimLeft(t.WordingsSource(), "\n") + pageMark)
+		b.WriteString(bookMark + t.Name + "\n")
 		text, _ := source(t.Name)
 		for _, section := range strings.Split("\n"+text, "\n## ")[1:] {
 			switch head, body, _ := strings.Cut(section, "\n"); head {

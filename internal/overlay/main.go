@@ -1,7 +1,7 @@
 // Command overlay prepares the build of the WebAssembly modules: it writes copies of
 // the family files in errors/ without their wordings, and a file for go build -overlay
 // that puts them in the place of the real ones. The wordings, 90 KB of the browser
-// module's budget, are loaded from the book beside the module instead.
+// module's budget, are loaded from a file beside the module instead.
 package main
 
 import (

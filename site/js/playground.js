@@ -30,17 +30,14 @@ async function start() {
   fromAddress();
   status.textContent = "Loading the decoder …";
   try {
-    decoder = await load({ wasm: fetch("rediserr.wasm"), book: fetch("book.txt").then(textOf) });
+    decoder = await load({ wasm: fetch("rediserr.wasm"), wordings: fetch("wordings.txt"), book: fetch("book.txt") });
   } catch (error) {
     status.textContent = `The decoder could not be loaded (${error.message}). The reference works without it.`;
     return;
   }
   decode();
-}
-
-async function textOf(response) {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.text();
+  // What to do comes behind what it is: a report made before is made again.
+  decoder.whole.then(decode, (error) => (status.textContent = `What to do could not be loaded (${error.message}).`));
 }
 
 // fromAddress takes the text out of the address, #e=..., which servers never see.

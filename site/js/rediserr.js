@@ -5,34 +5,47 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * Loads the decoder.
+ * Loads the decoder. It answers as soon as it has the module and the wordings; what to
+ * do about an error is in the book, which may come later.
  *
+ * @typedef {string|URL|Response|BufferSource} Source  the bytes of a file, or where they are
  * @param {object} from
- * @param {string|URL|Response|Promise<Response>|BufferSource} from.wasm  rediserr.wasm, or where it is
- * @param {string|Promise<string>} from.book  the text of book.txt, which holds what to do about each error
- * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, slot(key: string): {key: string, slot: number, tag?: string}, memory(): number}>}
+ * @param {Source|Promise<Source>} from.wasm  rediserr.wasm
+ * @param {Source|Promise<Source>} from.wordings  wordings.txt
+ * @param {Source|Promise<Source>} [from.book]  book.txt
+ * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, slot(key: string): {key: string, slot: number, tag?: string}, memory(): number, whole: Promise<void>}>}
  */
-export async function load({ wasm, book }) {
-  const [module, pages] = await Promise.all([compile(wasm), book]);
-  let instance = start(module, pages);
+export async function load({ wasm, wordings, book }) {
+  const pages = book && bytesOf(book);
+  pages?.catch(() => {}); // it is whole that tells
+  const files = {};
+  const [module, bytes] = await Promise.all([compile(wasm), bytesOf(wordings)]);
+  files.wordings = bytes;
+  let instance = start(module, files);
   // A module that failed is in an unknown state: the next call gets a fresh one.
   const call = (name, text) => {
     try {
       return ask(instance, name, text);
     } catch (error) {
-      instance = start(module, pages);
+      instance = start(module, files);
       throw error;
     }
   };
   return {
+    /** Settles when the book is there: reports made before lack their steps. */
+    whole: Promise.resolve(pages).then((bytes) => {
+      if (!bytes) return;
+      files.book = bytes;
+      give(instance, "book", bytes);
+    }),
     /** The report on a text, in the form of the API's JSON. Offsets are bytes of UTF-8. */
     decode: (text) => JSON.parse(call("decode", text)),
     /** The same as text. */
     json: (text) => call("decode", text),
-    /** What there is to say about a type or code, or null. */
-    page: (name) => JSON.parse(call("page", name) || "null"),
     /** The hash slot of a key, and the hash tag that it follows from, if the key has one. */
     slot: (key) => JSON.parse(call("slot", key)),
+    /** What there is to say about a type or code, or null; null also before the book is there. */
+    page: (name) => (files.book ? JSON.parse(call("page", name) || "null") : null),
     /** The bytes of memory that the module holds. */
     memory: () => instance.exports.memory.buffer.byteLength,
   };
@@ -40,19 +53,39 @@ export async function load({ wasm, book }) {
 
 async function compile(wasm) {
   const given = await wasm;
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return WebAssembly.compile(given);
-  const response = given instanceof Response ? given : await fetch(given);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
+  if (isBytes(given)) return WebAssembly.compile(given);
+  const response = await responseOf(given);
   // Streaming needs the right media type, which not every static host sends.
   if (response.headers.get("Content-Type")?.startsWith("application/wasm")) return WebAssembly.compileStreaming(response);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-function start(module, book) {
+async function bytesOf(source) {
+  const given = await source;
+  if (isBytes(given)) return ArrayBuffer.isView(given) ? new Uint8Array(given.buffer, given.byteOffset, given.byteLength) : new Uint8Array(given);
+  return new Uint8Array(await (await responseOf(given)).arrayBuffer());
+}
+
+const isBytes = (given) => given instanceof ArrayBuffer || ArrayBuffer.isView(given);
+
+async function responseOf(given) {
+  const response = given instanceof Response ? given : await fetch(given);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
+  return response;
+}
+
+function start(module, files) {
   const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: system(() => instance.exports.memory) });
   instance.exports._initialize();
-  if (instance.exports.book(send(instance, book)) < 0) throw new Error("the pages could not be read");
+  for (const name in files) give(instance, name, files[name]);
   return instance;
+}
+
+// give hands a file to the module, which keeps it.
+function give(instance, name, bytes) {
+  const at = instance.exports.input(bytes.length) >>> 0;
+  new Uint8Array(instance.exports.memory.buffer, at, bytes.length).set(bytes);
+  if (instance.exports[name](bytes.length) < 0) throw new Error(`the ${name} could not be read`);
 }
 
 function ask(instance, name, text) {
@@ -85,6 +118,8 @@ function encodedLength(text) {
   return n;
 }
 
+const environment = "GOGC=400\0";
+
 // system is what the Go runtime asks of WASI: the clock, random bytes, and a place
 // for the message of a crash.
 function system(memory) {
@@ -93,8 +128,18 @@ function system(memory) {
   return {
     args_get: none,
     args_sizes_get: zeroes,
-    environ_get: none,
-    environ_sizes_get: zeroes,
+    // The collector waits for 16 MB. With its usual 4 it ran during the first answer,
+    // which took a quarter longer.
+    environ_get(list, at) {
+      view().setUint32(list, at, true);
+      encoder.encodeInto(environment, new Uint8Array(memory().buffer, at));
+      return 0;
+    },
+    environ_sizes_get(countAt, sizeAt) {
+      view().setUint32(countAt, 1, true);
+      view().setUint32(sizeAt, environment.length, true);
+      return 0;
+    },
     sched_yield: none,
     poll_oneoff: none,
     clock_time_get(_id, _precision, at) {

@@ -14,8 +14,9 @@ import (
 )
 
 func main() {
-	// worker.mjs has put the pages there; see errors/explain/apart.go.
-	explain.Load(js.Global().Get("rediserrBook").String())
+	// worker.mjs has put them there; see errors/explain/apart.go.
+	explain.LoadWordings(js.Global().Get("rediserrWordings").String())
+	explain.LoadBook(js.Global().Get("rediserrBook").String())
 	workers.ServeNonBlock(api.Handler(nil))
 	workers.Ready()
 	// workers.Serve would return with the first answer, and each request would pay

@@ -7,14 +7,18 @@
 import "./wasm_exec.js";
 import app from "./app.wasm";
 
-// The pages lie beside the site, not in the bundle, where they would take what is
-// left of its size. They are read once; the Go side takes them from globalThis.
+// Wordings and pages lie beside the site, not in the bundle, where they would take
+// what is left of its size. They are read once; the Go side takes them from globalThis.
 let book = null;
 
 async function readBook(env) {
-  const file = await env.ASSETS.fetch("https://assets/book.txt");
-  if (!file.ok) throw new Error(`book.txt: ${file.status}`);
-  globalThis.rediserrBook = await file.text();
+  [globalThis.rediserrWordings, globalThis.rediserrBook] = await Promise.all([read(env, "wordings.txt"), read(env, "book.txt")]);
+}
+
+async function read(env, name) {
+  const file = await env.ASSETS.fetch(`https://assets/${name}`);
+  if (!file.ok) throw new Error(`${name}: ${file.status}`);
+  return file.text();
 }
 
 // The Go side calls JavaScript that may throw through this.
