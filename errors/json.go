@@ -20,7 +20,6 @@ func (r Report) AppendJSON(dst []byte, steps func(*Finding) []Step) []byte {
 	if r.Omitted > 0 {
 		j.Key("omitted").Int(r.Omitted)
 	}
-	r.writeServers(&j.Writer)
 	j.Close('}')
 	return j.Buf
 }
@@ -106,7 +105,6 @@ func (j *reportWriter) finding(f *Finding) {
 		}
 	}
 	j.Close(']')
-	f.writeSlots(&j.Writer)
 	j.Key("page").String(t.Page())
 	j.Close('}')
 }
@@ -127,20 +125,16 @@ func (j *reportWriter) wording(w *Wording) {
 func WriteSent(j *jsontext.Writer, w *Wording) {
 	j.Key("sent").Open('[')
 	for _, s := range w.Sent() {
-		s.write(j)
+		j.Open('{')
+		j.Key("product").String(s.Product)
+		j.Key("from").String(s.From)
+		if s.To != "" {
+			j.Key("to").String(s.To)
+		}
+		j.Close('}')
 	}
 	j.Close(']')
 	j.Key("commands").Strings(w.Commands())
-}
-
-func (s Sent) write(j *jsontext.Writer) {
-	j.Open('{')
-	j.Key("product").String(s.Product)
-	j.Key("from").String(s.From)
-	if s.To != "" {
-		j.Key("to").String(s.To)
-	}
-	j.Close('}')
 }
 
 func (j *reportWriter) client(c ClientInfo) {

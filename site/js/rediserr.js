@@ -13,7 +13,7 @@ const decoder = new TextDecoder();
  * @param {Source|Promise<Source>} from.wasm  rediserr.wasm
  * @param {Source|Promise<Source>} from.wordings  wordings.txt
  * @param {Source|Promise<Source>} [from.book]  book.txt
- * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, slot(key: string): {key: string, slot: number, tag?: string}, memory(): number, whole: Promise<void>}>}
+ * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, memory(): number, whole: Promise<void>}>}
  */
 export async function load({ wasm, wordings, book }) {
   const pages = book && bytesOf(book);
@@ -42,8 +42,6 @@ export async function load({ wasm, wordings, book }) {
     decode: (text) => JSON.parse(call("decode", text)),
     /** The same as text. */
     json: (text) => call("decode", text),
-    /** The hash slot of a key, and the hash tag that it follows from, if the key has one. */
-    slot: (key) => JSON.parse(call("slot", key)),
     /** What there is to say about a type or code, or null; null also before the book is there. */
     page: (name) => (files.book ? JSON.parse(call("page", name) || "null") : null),
     /** The bytes of memory that the module holds. */
