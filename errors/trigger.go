@@ -288,7 +288,7 @@ func wordBytes(x uint64) uint64 {
 	l := b | 0x20*ones
 	letters := (l + (0x80-'a')*ones) &^ (l + (0x7F-'z')*ones)
 	digits := (b + (0x80-'0')*ones) &^ (b + (0x7F-'9')*ones)
-	return (letters|digits|equal(b, '_')|x)&tops
+	return (letters | digits | equal(b, '_') | x) & tops
 }
 
 // equal sets the top bit of each byte that is c, which is below 0x80.
