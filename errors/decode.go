@@ -101,13 +101,13 @@ func (c *catalogue) find(text string, spans *pattern.Spans) *Wording {
 }
 
 // verdictOf is the wording's verdict, or else the type's. That a command called by a
-// script was not applied says nothing of what the script did before.
+// script was not applied says nothing of what the script did before, as a rule.
 func verdictOf(t *Type, w *Wording, script bool) Verdict {
 	v := t.Verdict
 	if w != nil {
 		v = w.Verdict()
 	}
-	if script && v.Applied == AppliedNo {
+	if script && v.Applied == AppliedNo && (w == nil || !w.whole) {
 		v.Applied = AppliedUnknown
 	}
 	return v

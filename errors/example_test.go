@@ -44,3 +44,50 @@ func ExampleRedisError_Verdict() {
 	fmt.Println(mayRetry(loading, false), mayRetry(wrong, true), mayRetry(errors.New("EOF"), true))
 	// Output: true false false
 }
+
+// What a client does next follows from two answers: how to retry, and whether the
+// command may have taken effect already.
+func ExampleVerdict() {
+	next := func(v rediserr.Verdict, idempotent bool) string {
+		if v.Applied != rediserr.AppliedNo && !idempotent {
+			return "look first"
+		}
+		switch v.Retry {
+		case rediserr.RetryNow:
+			return "again"
+		case rediserr.RetryBackoff:
+			return "again after a pause"
+		case rediserr.RetryRedirect, rediserr.RetryAsk:
+			return "at the node named"
+		case rediserr.RetryRediscover:
+			return "find the primary, then again"
+		case rediserr.RetryReload:
+			return "load the script, then again"
+		case rediserr.RetryAuthenticate:
+			return "log in, then again"
+		}
+		return "give up"
+	}
+	for _, text := range []string{
+		"MOVED 3999 127.0.0.1:6381",
+		"CLUSTERDOWN Hash slot not served",
+		"READONLY You can't write against a read only replica.",
+		"NOSCRIPT No matching script. Please use EVAL.",
+		"NOAUTH Authentication required.",
+		"UNBLOCKED client unblocked via CLIENT UNBLOCK",
+		"Timeout reading from 127.0.0.1:6379",
+		"WRONGTYPE Operation against a key holding the wrong kind of value",
+	} {
+		e := rediserr.Decode(text)
+		fmt.Println(e.Type().Name+":", next(e.Verdict(), false))
+	}
+	// Output:
+	// MovedError: at the node named
+	// ClusterDownError: again after a pause
+	// ReadOnlyError: find the primary, then again
+	// NoScriptError: load the script, then again
+	// AuthenticationRequiredError: log in, then again
+	// UnblockedError: again
+	// CommandTimeoutError: look first
+	// WrongTypeError: give up
+}

@@ -20,6 +20,7 @@ var outOfMemoryErrorType = Type{
 	wordings: `
 OOM command not allowed when used memory > 'maxmemory'.
 	from redis 2.8+, valkey 7.2+, keydb 6.3.4+
+	whole script
 	The server uses more memory than maxmemory, found nothing it may evict, and the command could need more.
 OOM allow-oom flag is not set on the script, can not run it when used memory > 'maxmemory'
 	from redis 7.0+, valkey 7.2+

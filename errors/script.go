@@ -318,12 +318,15 @@ var scriptKilledErrorType = Type{
 	wordings: `
 ERR Script killed by user with SCRIPT KILL...
 	from redis 2.8+, valkey 7.2-8.0, keydb 6.3.4+
+	whole script
 	Somebody stopped the script or function with SCRIPT KILL or FUNCTION KILL, before it wrote anything.
 ERR Script killed by user with SCRIPT KILL.
 	from valkey 8.1+
+	whole script
 	Somebody stopped the script with SCRIPT KILL, before it wrote anything.
 ERR Script killed by user with FUNCTION KILL.
 	from valkey 8.1+
+	whole script
 	Somebody stopped the function with FUNCTION KILL, before it wrote anything.
 ERR Lua script exceeded configured timeout
 	from garnet 2.1.4+

@@ -24,6 +24,7 @@ type Wording struct {
 	pattern  pattern.Pattern
 	own      bool // the sentence is this wording's own
 	opened   bool
+	whole    bool // the verdict holds for the whole script in which a command failed
 	twins    []*Wording
 }
 
@@ -84,13 +85,15 @@ func (w *Wording) Verdict() Verdict {
 //		from redis 3.0+, valkey 7.2+, keydb 6.3
 //		by GET SET
 //		verdict redirect no slot client
+//		whole script
 //		Slot {Slot} is served by {Addr}.
 //
 // An indented line above the first template is the sentence of those wordings that
 // have none of their own: that may do for modules, forks and proxies.
 //
 // In the template, {Command=EXEC} is the text EXEC, which is the field's value. The
-// line that starts with none of the words from, by and verdict is the sentence.
+// line that starts with none of these small words is the sentence. Whole script says that
+// the verdict holds for a script in which this happens, too: it has written nothing before.
 func cutWordings(t *Type, list []Wording) []Wording {
 	block := strings.TrimLeft(t.block(), "\n")
 	if strings.HasPrefix(block, "\t") {
@@ -147,6 +150,8 @@ func (w *Wording) open() {
 			if w.verdict == nil {
 				panic("rediserr: " + t.Name + ": no such verdict: " + value)
 			}
+		case "whole":
+			w.whole = true
 		default:
 			if w.own {
 				panic("rediserr: " + t.Name + ": two sentences for " + w.Template)
