@@ -5,6 +5,7 @@ package explain
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	rediserr "rediserr/errors"
 	"rediserr/internal/jsontext"
@@ -385,7 +386,7 @@ func replyWordings(t *rediserr.Type) []*rediserr.Wording {
 	list := t.Wordings()
 	for i := range list {
 		all = append(all, &list[i])
-		if !slices.ContainsFunc(list[i].Sent(), func(s rediserr.Sent) bool { return rediserr.ClientClasses(s.Product) != nil }) {
+		if !slices.ContainsFunc(list[i].Sent(), func(s rediserr.Sent) bool { return isClient(s.Product) }) {
 			replies = append(replies, &list[i])
 		}
 	}
@@ -430,13 +431,34 @@ func (c *Client) fill(template string, t *rediserr.Type, f caught) string {
 }
 
 // allCodes returns every code of the catalogue.
-func allCodes() []string {
+var allCodes = sync.OnceValue(func() []string {
 	var list []string
 	types := rediserr.Types()
 	for i := range types {
 		list = append(list, strings.Fields(types[i].Code)...)
 	}
 	return list
+})
+
+// isClient reports whether a product is a client library with a table of classes.
+func isClient(product string) bool {
+	clientProducts.Lock()
+	defer clientProducts.Unlock()
+	is, ok := clientProducts.known[product]
+	if !ok {
+		is = rediserr.ClientClasses(product) != nil
+		if clientProducts.known == nil {
+			clientProducts.known = map[string]bool{}
+		}
+		clientProducts.known[product] = is
+	}
+	return is
+}
+
+// clientProducts keeps the answers of isClient: to read a table takes long.
+var clientProducts struct {
+	sync.Mutex
+	known map[string]bool
 }
 
 // PageJSON returns one type as TypeJSON does, and how it is caught in each client.
