@@ -35,6 +35,9 @@ func InClient(t *rediserr.Type) []ClientUse {
 	if t.Origin == rediserr.Log {
 		return nil
 	}
+	if uses, ok := found.Load(t.Name); ok {
+		return uses.([]ClientUse)
+	}
 	var uses []ClientUse
 	for _, c := range Clients() {
 		f := c.find(t)
@@ -43,8 +46,12 @@ func InClient(t *rediserr.Type) []ClientUse {
 			Class: c.Qualified(f.class), Test: f.test, Snippet: c.snippet(t, f), Note: f.note, Raises: f.raises,
 		})
 	}
+	found.Store(t.Name, uses)
 	return uses
 }
+
+// found keeps what InClient found out, by the type's name: a page needs it thrice.
+var found sync.Map
 
 // A caught is what is found out of a type and a client.
 type caught struct {
