@@ -37,17 +37,13 @@ var clients = []client{coredisClient, redisPyClient, jedisClient, lettuceClient,
 // before the name and without. Where two libraries have a class of one name, the bare
 // name stands for both: of no library, and of no type unless they agree on it.
 var classes = sync.OnceValue(func() map[string]class {
-	c := all()
 	m := make(map[string]class, 2048) // it has half as many
-	for _, cl := range clients {
+	for i := range clients {
+		cl := &clients[i]
 		join := cl.joint()
-		for _, line := range strings.Split(strings.TrimSpace(cl.classes), "\n") {
-			words := strings.Fields(line)
-			name, common := strings.CutPrefix(words[0], "?")
-			k := class{library: cl.library, typ: c.byName[words[1]], codes: words[2:]}
-			if k.typ == nil && words[1] != "-" {
-				panic("rediserr: the table of " + cl.library + " names a type that is not in the catalogue: " + words[1])
-			}
+		for _, line := range cl.table() {
+			name := line.Name
+			k := class{library: cl.library, typ: line.Type, codes: line.Cuts}
 			for _, module := range strings.Fields(cl.modules) {
 				m[module+join+name] = k
 			}
@@ -60,7 +56,7 @@ var classes = sync.OnceValue(func() map[string]class {
 			} else if ok && other.bare {
 				continue
 			}
-			if common {
+			if line.common {
 				k.typ = nil
 			}
 			m[name] = k

@@ -67,6 +67,9 @@ func (w *Wording) Commands() []string {
 // mean something else by it.
 func (w *Wording) Twins() []*Wording { return w.twins }
 
+// Code returns the template's first word if that is a code, ERR included.
+func (w *Wording) Code() string { return w.code }
+
 // Type returns the type that the wording means.
 func (w *Wording) Type() *Type { return w.typ }
 

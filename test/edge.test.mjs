@@ -96,6 +96,12 @@ test("the worker answers with the command line's bytes", async () => {
   }
 });
 
+test("the JSON of a type is the site's", async () => {
+  const site = await (await fetch(`${base}/errors/MovedError/index.json`)).text();
+  assert.equal(await (await fetch(`${base}/v1/errors/MOVED`)).text(), site);
+  assert.equal(JSON.parse(site).clients.length, 13);
+});
+
 test("memory is bounded", async () => {
   const burst = async (n) => {
     for (let i = 0; i < n; i += 50) {

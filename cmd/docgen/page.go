@@ -37,6 +37,7 @@ type typeView struct {
 	Examples        []example
 	Sections        []sectionView
 	Below           []lineView
+	Uses, Unraised  []explain.ClientUse
 }
 
 type wordingView struct {
@@ -103,6 +104,7 @@ func viewOf(t *rediserr.Type, examples []example) (typePage, error) {
 		}
 		v.Sections = append(v.Sections, sectionView{slug(s.Head), s.Head, html})
 	}
+	v.Uses, v.Unraised = usesOf(t)
 	for _, other := range rediserr.Types() {
 		if parents := other.Parents(); len(parents) > 0 && contains(parents, t.Name) {
 			v.Below = append(v.Below, lineOf(&other))

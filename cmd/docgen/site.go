@@ -46,6 +46,7 @@ func (s *builder) build(playground string) error {
 		func() error { return s.write("catalog.json", explain.Catalog()) },
 		func() error { return s.write("openapi.json", []byte(api.Document)) },
 		func() error { return s.index(types) },
+		func() error { return s.clients(types) },
 		func() error { return s.text("api", "API", "The rediserr decoder over HTTP", "../") },
 		func() error { return s.text("404", "No such page", "There is no such page", "/") },
 	}
@@ -75,7 +76,7 @@ func (s *builder) typePage(t *rediserr.Type) error {
 	if err := s.write(dir+"index.md", []byte(markdownTwin(t, examples))); err != nil {
 		return err
 	}
-	return s.write(dir+"index.json", explain.TypeJSON(t))
+	return s.write(dir+"index.json", explain.PageJSON(t))
 }
 
 // An indexPage lists all types, by family and by code.

@@ -33,6 +33,7 @@ func markdownTwin(t *rediserr.Type, examples []example) string {
 			fmt.Fprintf(&b, "\n   ```sh\n   %s\n   ```\n\n", strings.ReplaceAll(s.Command, "\n", "\n   "))
 		}
 	}
+	usesMarkdown(&b, t)
 	if fields := explain.DocFields(t); len(fields) > 0 {
 		b.WriteString("\n## Fields\n\n")
 		for _, f := range fields {

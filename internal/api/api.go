@@ -176,7 +176,8 @@ func one(w http.ResponseWriter, r *http.Request) {
 	case accepts(r, typeJSON) == typePlain:
 		answer(w, r, typePlain+utf8, []byte(show.Style{}.Type(t)))
 	default:
-		answer(w, r, typeJSON, explain.TypeJSON(t))
+		w.Header().Set("Content-Location", "/"+t.Page()+"index.json")
+		answer(w, r, typeJSON, pageJSON(t))
 	}
 }
 

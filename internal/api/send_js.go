@@ -5,7 +5,13 @@ package api
 import (
 	"net/http"
 	"syscall/js"
+
+	rediserr "rediserr/errors"
 )
+
+// pageJSON is nothing: wasm/edge/worker.mjs answers with the file of the site that
+// Content-Location names, and the worker has no need to hold what is in it.
+func pageJSON(*rediserr.Type) []byte { return nil }
 
 // send writes the answer. It hands the bytes to JavaScript whole. As a Go stream
 // they would cost a pipe, two goroutines and two js.Func that syumai/workers 0.33.0

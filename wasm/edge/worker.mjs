@@ -78,6 +78,13 @@ export default {
         const page = await env.ASSETS.fetch(new URL("/404.html", request.url));
         return new Response(page.body, { status: 404, headers: page.headers });
       }
+      // The JSON of a type's page is a file of the site.
+      const file = response.headers.get("Content-Location");
+      if (file) {
+        const page = await env.ASSETS.fetch(new URL(file, request.url));
+        if (!page.ok) throw new Error(`${file}: ${page.status}`);
+        return new Response(request.method === "HEAD" ? null : page.body, { status: response.status, headers: response.headers });
+      }
       return response;
     } catch {
       retire(one);
