@@ -20,6 +20,9 @@ type codeView struct {
 	Types []codeType `json:"types"`
 }
 
+// OfSearch reports whether the code is one of the many that the search module has.
+func (c codeView) OfSearch() bool { return strings.HasPrefix(c.Code, "SEARCH_") }
+
 type codeType struct {
 	Name string `json:"name"`
 	// Proved says that the code alone is enough to know the type.

@@ -87,7 +87,7 @@ func routesOf(document []byte) (string, error) {
 				fmt.Fprintf(&b, "- `%s`: %s Such as `%s`.\n", p.Name, sentence(p.Description), p.Example)
 			}
 			if body := op.Value.RequestBody; body != nil {
-				fmt.Fprintf(&b, "- Body: %s %s\n", codeList(keys(body.Content)), strings.ToLower(body.Description[:1])+body.Description[1:])
+				fmt.Fprintf(&b, "- Body: %s. %s\n", codeList(keys(body.Content)), body.Description)
 			}
 			var refused []string
 			for _, r := range op.Value.Responses {

@@ -65,20 +65,16 @@ type productWording struct {
 
 // A change is what a version words anew, and what the one before it worded last.
 type change struct {
-	Version   string
-	New, Gone []productType
+	Version             string
+	New, Gone           []productType
+	NewCount, GoneCount int
 }
 
-// Count says how many wordings changed, for the line that the list is folded below.
-func (c change) Count() string {
-	var parts []string
-	if n := countWordings(c.New); n > 0 {
-		parts = append(parts, fmt.Sprintf("%d new", n))
-	}
-	if n := countWordings(c.Gone); n > 0 {
-		parts = append(parts, fmt.Sprintf("%d gone", n))
-	}
-	return strings.Join(parts, ", ")
+// A versionPage tells what one version of a product changed.
+type versionPage struct {
+	frame
+	Product product
+	Change  change
 }
 
 func countWordings(types []productType) int {
@@ -110,6 +106,11 @@ func (s *builder) products() error {
 			Only     []productType `json:"only"`
 		}{p.ID, p.Title, p.Kind, page.Wordings, page.Types, page.Only}); err != nil {
 			return err
+		}
+		for _, c := range page.Changes {
+			if err := s.versionPage(p, c); err != nil {
+				return err
+			}
 		}
 	}
 	return s.productIndex(pages)
@@ -161,11 +162,40 @@ func (s *builder) productPage(p product) productPage {
 		}
 	}
 	for _, v := range slices.Backward(columns) {
-		if c := (change{v, fresh[v], gone[v]}); c.Count() != "" {
+		if c := (change{v, fresh[v], gone[v], countWordings(fresh[v]), countWordings(gone[v])}); c.NewCount+c.GoneCount > 0 {
 			page.Changes = append(page.Changes, c)
 		}
 	}
 	return page
+}
+
+func (s *builder) versionPage(p product, c change) error {
+	name := p.Title + " " + c.Version
+	dir := "products/" + p.ID + "/" + c.Version + "/"
+	page := versionPage{frame{"Errors new in " + name, "Which error messages " + name + " was the first to send, and which it no longer sends.", "../../../", "errors", "./"}, p, c}
+	if err := s.render(dir+"index.html", "version.html", page); err != nil {
+		return err
+	}
+	if err := s.writeJSON(dir+"index.json", struct {
+		Product string        `json:"product"`
+		Version string        `json:"version"`
+		New     []productType `json:"new"`
+		Gone    []productType `json:"gone"`
+	}{p.ID, c.Version, append([]productType{}, c.New...), append([]productType{}, c.Gone...)}); err != nil {
+		return err
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "# %s\n", page.Title)
+	for _, part := range []struct {
+		head  string
+		types []productType
+	}{{"New", c.New}, {"Gone", c.Gone}} {
+		if len(part.types) > 0 {
+			fmt.Fprintf(&b, "\n## %s\n", part.head)
+			writeSaid(&b, part.types, "###", "../../../")
+		}
+	}
+	return s.write(dir+"index.md", []byte(b.String()))
 }
 
 // addWording adds a wording below its type; types come in reading order.
@@ -181,13 +211,18 @@ func addWording(list []productType, name string, w productWording) []productType
 func productTwin(p productPage) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n%d wordings of %d types are known of %s; %d of them nobody else sends.\n", p.Title, p.Wordings, p.Types, p.Product.Title, p.OnlyCount)
-	for _, t := range p.Only {
-		fmt.Fprintf(&b, "\n## [%s](../../errors/%s/index.md)\n\n", t.Name, t.Name)
+	writeSaid(&b, p.Only, "##", "../../")
+	return b.String()
+}
+
+// writeSaid writes wordings below their types, as Markdown.
+func writeSaid(b *strings.Builder, types []productType, heading, root string) {
+	for _, t := range types {
+		fmt.Fprintf(b, "\n%s [%s](%serrors/%s/index.md)\n\n", heading, t.Name, root, t.Name)
 		for _, w := range t.Wordings {
-			fmt.Fprintf(&b, "- `%s` (%s)\n", strings.ReplaceAll(w.Template, "`", "'"), w.Versions)
+			fmt.Fprintf(b, "- `%s` (%s)\n", strings.ReplaceAll(w.Template, "`", "'"), w.Versions)
 		}
 	}
-	return b.String()
 }
 
 type productsPage struct {

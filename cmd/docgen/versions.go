@@ -157,11 +157,15 @@ func ticksOf(columns []string) []tick {
 	last, room := "", 0
 	for i, v := range columns {
 		major, _, _ := strings.Cut(v, ".")
-		at := 1000 * i / len(columns)
-		if major == last || at < room {
+		if major == last {
 			continue
 		}
-		last, room = major, at+40+35*len(major)
+		last = major
+		at := 1000 * i / len(columns)
+		if at < room {
+			continue
+		}
+		room = at + 30 + 22*len(major)
 		ticks = append(ticks, tick{percent(i, len(columns)), major})
 	}
 	return ticks
