@@ -2,12 +2,15 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"html/template"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"sync"
 
 	rediserr "rediserr/errors"
 	"rediserr/errors/explain"
@@ -26,6 +29,7 @@ type builder struct {
 	views       map[string][]wordingView // by type
 	openapi     string
 	pages       []string // addresses of what was written, relative to the root
+	writing     sync.Mutex
 }
 
 func newSite(source, out, base string, examples map[string][]example) (*builder, error) {
@@ -74,13 +78,19 @@ func (s *builder) build() error {
 	return nil
 }
 
+// typePages writes the pages of all types, on all processors: they are most of the work.
 func (s *builder) typePages() error {
-	for i := range s.types {
-		if err := s.typePage(&s.types[i]); err != nil {
-			return err
-		}
+	failed := make([]error, runtime.GOMAXPROCS(0))
+	var all sync.WaitGroup
+	for worker := range failed {
+		all.Go(func() {
+			for i := worker; i < len(s.types) && failed[worker] == nil; i += len(failed) {
+				failed[worker] = s.typePage(&s.types[i])
+			}
+		})
 	}
-	return nil
+	all.Wait()
+	return errors.Join(failed...)
 }
 
 func (s *builder) typePage(t *rediserr.Type) error {
@@ -124,7 +134,9 @@ func (s *builder) copyStatic() error {
 // write writes a file of the site and remembers it if it is a page.
 func (s *builder) write(name string, b []byte) error {
 	if strings.HasSuffix(name, "index.html") {
+		s.writing.Lock()
 		s.pages = append(s.pages, address(name))
+		s.writing.Unlock()
 		b = s.announce(name, b)
 	}
 	return s.writeFile(name, b)
