@@ -131,10 +131,14 @@ function item({ type, wordings }) {
 
 let last = 0;
 
+/** The address follows when typing rests: browsers limit how often it may change. */
+let addressing;
+
 async function show() {
   const chosen = read();
   const params = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
-  history.replaceState(null, "", (params.size ? "?" + params : location.pathname) + location.hash);
+  clearTimeout(addressing);
+  addressing = setTimeout(() => history.replaceState(null, "", (params.size ? "?" + params : location.pathname) + location.hash), 300);
   const turn = ++last;
   if (!params.size) {
     results.hidden = true;
