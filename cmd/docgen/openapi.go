@@ -117,7 +117,7 @@ func routesOf(document []byte) (string, error) {
 		if i < 0 {
 			return "", fmt.Errorf("the OpenAPI document has no schema %s", name)
 		}
-		fmt.Fprintf(&b, "### %s\n\n| key | |\n|---|---|\n", name)
+		fmt.Fprintf(&b, "### %s\n\n| key | meaning |\n|---|---|\n", name)
 		for _, p := range doc.Components.Schemas[i].Value.Properties {
 			text := p.Value.Description
 			if len(p.Value.Enum) > 0 {
