@@ -91,3 +91,28 @@ func ExampleVerdict() {
 	// CommandTimeoutError: look first
 	// WrongTypeError: give up
 }
+
+// An error that a client library returned, wrapped by the program's own.
+func ExampleFrom() {
+	reply := errors.New("NOAUTH Authentication required.")
+	err := fmt.Errorf("load cart: %w", reply)
+
+	e, ok := rediserr.From(err)
+	if !ok {
+		fmt.Println("not of Redis")
+		return
+	}
+	if _, ok := errors.AsType[*rediserr.AuthenticationError](e); ok {
+		fmt.Println("mend the credentials:", e)
+	}
+	// Output: mend the credentials: NOAUTH Authentication required.
+}
+
+// What to group log lines by.
+func ExampleScan() {
+	report := rediserr.Scan("worker 3: (error) LOADING Redis is loading the dataset in memory")
+	for _, f := range report.Findings {
+		fmt.Println(f.Type.Name, f.Code, f.Verdict().Owner, f.Count)
+	}
+	// Output: BusyLoadingError LOADING operator 1
+}

@@ -22,11 +22,11 @@ type clientPage struct {
 	frame
 	ID, Name, Version, Language string
 	About, Printed, Sources     template.HTML
-	Classes                     []classView
+	Classes                     []exceptionView
 	Codes                       []codeUse
 }
 
-type classView struct {
+type exceptionView struct {
 	Name, Type string
 	Cuts       []string
 }
@@ -56,6 +56,12 @@ func (s *builder) clients(types []rediserr.Type) error {
 		if err := s.render(c.Page()+"index.html", "client.html", p); err != nil {
 			return err
 		}
+		if err := s.clientTwins(c); err != nil {
+			return err
+		}
+	}
+	if err := s.clientListTwins(); err != nil {
+		return err
 	}
 	return s.render("clients/index.html", "clients.html", list)
 }
@@ -77,7 +83,7 @@ func clientView(c *explain.Client) (clientPage, error) {
 		*part.html = html
 	}
 	for _, k := range c.Classes() {
-		v := classView{Name: k.Name, Cuts: k.Cuts}
+		v := exceptionView{Name: k.Name, Cuts: k.Cuts}
 		if k.Type != nil {
 			v.Type = k.Type.Name
 		}

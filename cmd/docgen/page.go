@@ -38,9 +38,11 @@ type typeView struct {
 	Sections        []sectionView
 	Below           []lineView
 	Uses, Unraised  []explain.ClientUse
+	Chart           chart
 }
 
 type wordingView struct {
+	Number                           int // its place among the type's wordings, from 1
 	Anchor, Sent, Sentence, Commands string
 	Template                         template.HTML
 	Verdict                          *rediserr.Verdict // only where it is not the type's
@@ -58,12 +60,14 @@ type sectionView struct {
 }
 
 type lineView struct {
-	Name, Lead string
-	Codes      []string
+	Name  string   `json:"name"`
+	Codes []string `json:"codes"`
+	Lead  string   `json:"lead"`
+	First string   `json:"-"` // the lead's first sentence
 }
 
 // viewOf gathers what the page of a type shows.
-func viewOf(t *rediserr.Type, examples []example) (typePage, error) {
+func viewOf(t *rediserr.Type, examples []example, wordings []wordingView) (typePage, error) {
 	page, ok := explain.Read(t.Name)
 	if !ok {
 		return typePage{}, fmt.Errorf("no readable page for %s in errors/explain", t.Name)
@@ -80,16 +84,12 @@ func viewOf(t *rediserr.Type, examples []example) (typePage, error) {
 		v.Try = examples[0].Line // the template escapes it for the address
 	}
 	md := newMarkdown("../", t.Name)
-	list := t.Wordings()
-	for i := range list {
-		w := wordingOf(t, &list[i])
-		if i < openWordings || len(list) == openWordings+1 {
-			v.Wordings = append(v.Wordings, w)
-		} else {
-			v.MoreWordings = append(v.MoreWordings, w)
-		}
+	open := openWordings
+	if len(wordings) == openWordings+1 {
+		open++
 	}
-	unique(v.Wordings, v.MoreWordings)
+	open = min(open, len(wordings))
+	v.Wordings, v.MoreWordings = wordings[:open], wordings[open:]
 	for _, s := range explain.Blank(page.Steps) {
 		html, err := md.inline(s.Text)
 		if err != nil {
@@ -119,7 +119,20 @@ func viewOf(t *rediserr.Type, examples []example) (typePage, error) {
 
 func lineOf(t *rediserr.Type) lineView {
 	lead, _ := explain.ReadLead(t.Name)
-	return lineView{t.Name, lead.Text, t.Codes()}
+	return lineView{t.Name, t.Codes(), lead.Text, firstSentence(lead.Text)}
+}
+
+// wordingsOf returns the wordings of a type as its page shows them, with the anchors
+// by which other pages link to them.
+func wordingsOf(t *rediserr.Type) []wordingView {
+	list := t.Wordings()
+	views := make([]wordingView, len(list))
+	for i := range list {
+		views[i] = wordingOf(t, &list[i])
+		views[i].Number = i + 1
+	}
+	unique(views)
+	return views
 }
 
 func wordingOf(t *rediserr.Type, w *rediserr.Wording) wordingView {
@@ -157,15 +170,13 @@ func plainHoles(s string) string {
 const openWordings = 3
 
 // unique numbers the anchors of wordings that would be the same.
-func unique(lists ...[]wordingView) {
+func unique(list []wordingView) {
 	seen := map[string]int{}
-	for _, list := range lists {
-		for i := range list {
-			a := list[i].Anchor
-			seen[a]++
-			if n := seen[a]; n > 1 {
-				list[i].Anchor = fmt.Sprintf("%s-%d", a, n)
-			}
+	for i := range list {
+		a := list[i].Anchor
+		seen[a]++
+		if n := seen[a]; n > 1 {
+			list[i].Anchor = fmt.Sprintf("%s-%d", a, n)
 		}
 	}
 }

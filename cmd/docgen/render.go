@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"html/template"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
@@ -28,6 +30,7 @@ func newMarkdown(prefix, self string) markdown {
 			parser.WithAutoHeadingID(),
 			parser.WithASTTransformers(util.Prioritized(typeLinks{prefix, self}, 100)),
 		),
+		goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(shownTags{}, 100))),
 	)}
 }
 
@@ -45,6 +48,29 @@ func (m markdown) inline(source string) (template.HTML, error) {
 	b = bytes.TrimSuffix(bytes.TrimPrefix(b, []byte("<p>")), []byte("</p>"))
 	return template.HTML(b), err
 }
+
+// shownTags writes what looks like a tag as text. Our pages hold no HTML, but steps hold
+// placeholders such as <key>, which must not vanish.
+type shownTags struct{}
+
+func (shownTags) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
+	r.Register(ast.KindRawHTML, func(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if entering {
+			w.Write(util.EscapeHTML(n.(*ast.RawHTML).Segments.Value(source)))
+		}
+		return ast.WalkSkipChildren, nil
+	})
+}
+
+// typeNames are the names of all types. Lookup, which also finds codes and other
+// spellings, is too slow for each code span of the site.
+var typeNames = sync.OnceValue(func() map[string]bool {
+	names := map[string]bool{}
+	for _, t := range rediserr.Types() {
+		names[t.Name] = true
+	}
+	return names
+})
 
 // typeLinks makes links of code spans that are the name of a type.
 type typeLinks struct{ prefix, self string }
@@ -66,7 +92,7 @@ func (l typeLinks) Transform(doc *ast.Document, reader text.Reader, _ parser.Con
 				name += string(text.Value(reader.Source()))
 			}
 		}
-		if t, ok := rediserr.Lookup(name); !ok || t.Name != name || name == l.self {
+		if !typeNames()[name] || name == l.self {
 			continue
 		}
 		link := ast.NewLink()

@@ -2,13 +2,15 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"html/template"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
+	"runtime"
 	"strings"
+	"sync"
 
 	rediserr "rediserr/errors"
 	"rediserr/errors/explain"
@@ -18,57 +20,88 @@ import (
 
 // A builder writes the site to a folder.
 type builder struct {
-	out       string
-	examples  map[string][]example
-	templates *template.Template
+	source, out string
+	base        string // the site's address, if it is known
+	examples    map[string][]example
+	templates   *template.Template
+	types       []rediserr.Type
+	axis        axis
+	views       map[string][]wordingView // by type
+	openapi     string
+	pages       []string // addresses of what was written, relative to the root
+	writing     sync.Mutex
 }
 
-func newSite(out string, examples map[string][]example) (*builder, error) {
+func newSite(source, out, base string, examples map[string][]example) (*builder, error) {
 	t, err := template.ParseFS(site.Templates, "templates/*.html")
 	if err != nil {
 		return nil, err
 	}
-	return &builder{out, examples, t}, nil
+	if base != "" && !strings.HasSuffix(base, "/") {
+		base += "/"
+	}
+	types := rediserr.Types()
+	s := &builder{
+		source: source, out: out, base: base, examples: examples, templates: t,
+		types: types, axis: readAxis(types), views: map[string][]wordingView{}, openapi: api.Document,
+	}
+	for i := range types {
+		s.views[types[i].Name] = wordingsOf(&types[i])
+	}
+	return s, nil
 }
 
 // build writes all pages, the playground among them.
-func (s *builder) build(playground string) error {
-	page, err := os.ReadFile(playground)
+func (s *builder) build() error {
+	playground, err := os.ReadFile(filepath.Join(s.source, "index.html"))
 	if err != nil {
 		return err
 	}
-	types := rediserr.Types()
+	schema, err := catalogSchema([]byte(s.openapi))
+	if err != nil {
+		return err
+	}
 	steps := []func() error{
-		func() error { return s.write("index.html", page) },
-		func() error { return s.copyStatic() },
+		func() error { return s.write("index.html", playground) },
+		s.copyStatic,
 		func() error { return s.write("wordings.txt", []byte(explain.Wordings())) },
 		func() error { return s.write("book.txt", []byte(explain.Book())) },
 		func() error { return s.write("catalog.json", explain.Catalog()) },
-		func() error { return s.write("openapi.json", []byte(api.Document)) },
-		func() error { return s.index(types) },
-		func() error { return s.clients(types) },
-		func() error { return s.text("api", "API", "The rediserr decoder over HTTP", "../") },
-		func() error { return s.text("404", "No such page", "There is no such page", "/") },
+		func() error { return s.write("catalog.schema.json", schema) },
+		func() error { return s.write("openapi.json", []byte(s.openapi)) },
+		func() error { return s.clients(rediserr.Types()) },
+		s.index, s.typePages, s.hierarchy, s.codes, s.products, s.texts, s.llms, s.sitemap,
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return err
 		}
 	}
-	for i := range types {
-		if err := s.typePage(&types[i]); err != nil {
-			return err
-		}
-	}
 	return nil
+}
+
+// typePages writes the pages of all types, on all processors: they are most of the work.
+func (s *builder) typePages() error {
+	failed := make([]error, runtime.GOMAXPROCS(0))
+	var all sync.WaitGroup
+	for worker := range failed {
+		all.Go(func() {
+			for i := worker; i < len(s.types) && failed[worker] == nil; i += len(failed) {
+				failed[worker] = s.typePage(&s.types[i])
+			}
+		})
+	}
+	all.Wait()
+	return errors.Join(failed...)
 }
 
 func (s *builder) typePage(t *rediserr.Type) error {
 	examples := s.examples[t.Name]
-	v, err := viewOf(t, examples)
+	v, err := viewOf(t, examples, s.views[t.Name])
 	if err != nil {
 		return err
 	}
+	v.Type.Chart = chartOf(s.axis, t, s.views[t.Name])
 	dir := t.Page()
 	if err := s.render(dir+"index.html", "type.html", v); err != nil {
 		return err
@@ -77,70 +110,6 @@ func (s *builder) typePage(t *rediserr.Type) error {
 		return err
 	}
 	return s.write(dir+"index.json", explain.PageJSON(t))
-}
-
-// An indexPage lists all types, by family and by code.
-type indexPage struct {
-	frame
-	Count    int
-	Families []familyView
-	Codes    []codeView
-}
-
-type familyView struct {
-	ID, Title string
-	Types     []lineView
-}
-
-type codeView struct {
-	Code  string
-	Types []string
-}
-
-func (s *builder) index(types []rediserr.Type) error {
-	p := indexPage{
-		frame: frame{"Redis errors by type", "All exceptions that Redis-compatible servers, proxies and clients show: what each means and what to do.", "../", "errors", ""},
-		Count: len(types),
-	}
-	codes := map[string][]string{}
-	for i := range types {
-		t := &types[i]
-		if n := len(p.Families); n == 0 || p.Families[n-1].Title != t.Family() {
-			p.Families = append(p.Families, familyView{ID: slug(t.Family()), Title: t.Family()})
-		}
-		f := &p.Families[len(p.Families)-1]
-		f.Types = append(f.Types, lineOf(t))
-		for _, c := range t.Codes() {
-			codes[c] = append(codes[c], t.Name)
-		}
-	}
-	for code, names := range codes {
-		p.Codes = append(p.Codes, codeView{code, names})
-	}
-	slices.SortFunc(p.Codes, func(a, b codeView) int { return strings.Compare(a.Code, b.Code) })
-	return s.render("errors/index.html", "index.html", p)
-}
-
-// A textPage is a page of prose.
-type textPage struct {
-	frame
-	Body template.HTML
-}
-
-func (s *builder) text(name, title, description, root string) error {
-	source, err := site.Pages.ReadFile("pages/" + name + ".md")
-	if err != nil {
-		return err
-	}
-	html, err := newMarkdown(root+"errors/", "").block(string(source))
-	if err != nil {
-		return fmt.Errorf("render %s.md: %w", name, err)
-	}
-	file := name + "/index.html"
-	if name == "404" {
-		file = "404.html"
-	}
-	return s.render(file, "text.html", textPage{frame{title + " · rediserr", description, root, name, ""}, html})
 }
 
 func (s *builder) render(file, tmpl string, data any) error {
@@ -164,7 +133,18 @@ func (s *builder) copyStatic() error {
 	})
 }
 
+// write writes a file of the site and remembers it if it is a page.
 func (s *builder) write(name string, b []byte) error {
+	if strings.HasSuffix(name, "index.html") {
+		s.writing.Lock()
+		s.pages = append(s.pages, address(name))
+		s.writing.Unlock()
+		b = s.announce(name, b)
+	}
+	return s.writeFile(name, b)
+}
+
+func (s *builder) writeFile(name string, b []byte) error {
 	path := filepath.Join(s.out, filepath.FromSlash(name))
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err

@@ -9,11 +9,15 @@ import (
 // to it; none is removed or renamed.
 const CatalogSchema = "rediserr-catalog/1"
 
+// Version is the version of rediserr; CHANGELOG.md says what is new in it.
+const Version = "0.1.0"
+
 // Catalog returns all types as JSON, without their prose.
 func Catalog() []byte {
 	var w jsontext.Writer
 	w.Open('{')
 	w.Key("schema").String(CatalogSchema)
+	w.Key("version").String(Version)
 	w.Key("types").Open('[')
 	types := rediserr.Types()
 	for i := range types {

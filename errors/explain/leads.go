@@ -16,9 +16,11 @@ type FieldDoc struct{ Name, Text string }
 
 // ReadLead returns the doc comments of the type with this name.
 func ReadLead(name string) (Lead, bool) {
-	_, rest, ok := strings.Cut("\n"+leads, "\n"+name+"\n")
+	rest, ok := strings.CutPrefix(leads, name+"\n")
 	if !ok {
-		return Lead{}, false
+		if _, rest, ok = strings.Cut(leads, "\n"+name+"\n"); !ok {
+			return Lead{}, false
+		}
 	}
 	var l Lead
 	for line := range strings.Lines(rest) {

@@ -181,14 +181,14 @@ func one(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// named answers /MOVED and /MovedError, and reports whether the path is such a name:
+// named answers /MOVED, /MovedError and /moved-error, and reports whether the path is such a name:
 // in plain text for curl, with the way to the page for browsers.
 func named(w http.ResponseWriter, r *http.Request) bool {
 	name := strings.Trim(r.URL.Path, "/")
 	if name == "" || strings.ContainsAny(name, "/.") {
 		return false
 	}
-	t, ok := rediserr.Lookup(name)
+	t, ok := meant(name)
 	if !ok {
 		return false
 	}

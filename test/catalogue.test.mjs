@@ -1,0 +1,150 @@
+// The catalogue page and the pages around it, in Chromium.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { browser as start, serve } from "./browser.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let server;
+let browser;
+
+before(async () => {
+  server = await serve();
+  browser = await start();
+});
+
+after(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+async function open(t, path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const troubles = [];
+  page.on("console", (m) => m.type() === "error" && troubles.push(m.text()));
+  page.on("pageerror", (e) => troubles.push(e.message));
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(troubles, []);
+  });
+  await page.goto(server.address + path);
+  return page;
+}
+
+const found = (page) => page.locator(".results > li > a").allInnerTexts();
+const counted = (page, text) => page.locator(".find [role=status]", { hasText: text }).waitFor();
+
+test("the search data is loaded when it is needed, and a search stands in the address", async (t) => {
+  const page = await open(t, "errors/");
+  const asked = [];
+  // The icon is asked for by the browser, at times of its own.
+  page.on("request", (r) => r.url().endsWith("/icon.svg") || asked.push(new URL(r.url()).pathname));
+  await page.waitForTimeout(200);
+  assert.deepEqual(asked, []);
+  await page.keyboard.press("/");
+  await page.keyboard.type("wrong kind of value");
+  await counted(page, " types");
+  assert.deepEqual(asked, ["/search.json"]);
+  assert.equal((await found(page))[0], "WrongTypeError");
+  await page.waitForURL("**/errors/?q=wrong+kind+of+value");
+  assert.equal(await page.locator(".all").isHidden(), true);
+});
+
+test("arrows walk through what was found, and Enter opens it", async (t) => {
+  const page = await open(t, "errors/?q=moved");
+  await counted(page, " types");
+  assert.equal((await found(page))[0], "MovedError");
+  await page.keyboard.press("/");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "MovedError");
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "q");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/errors/MovedError/");
+});
+
+test("filters go together, and back to the whole list", async (t) => {
+  const page = await open(t, "errors/?product=redis&version=7.0&code=NOSCRIPT");
+  await counted(page, "1 of ");
+  assert.deepEqual(await found(page), ["NoScriptError"]);
+  await page.locator("[name=code]").selectOption("");
+  await page.locator("[name=retry]").selectOption("redirect");
+  await page.waitForURL("**retry=redirect*");
+  await page.waitForFunction(() => document.querySelector(".results > li > a")?.textContent === "MovedError");
+  await page.locator("[name=product]").selectOption("valkey");
+  assert.equal(await page.locator("[name=version]").inputValue(), "", "a version of another product");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.waitForFunction(() => !document.querySelector(".all").hidden);
+  await page.waitForURL((url) => url.search === "");
+});
+
+test("a found wording leads to its place on its page", async (t) => {
+  const page = await open(t, "errors/?q=not+followed");
+  await counted(page, " of ");
+  const { slug } = await page.evaluate(async () => {
+    // Each wording's anchor, as the script makes it.
+    const { slug } = await import("../js/catalogue.js");
+    return { slug: slug("MOVED {Slot} {Addr}") };
+  });
+  assert.equal(slug, "moved-slot-addr");
+  const link = page.locator(".results ul a").first();
+  const href = await link.getAttribute("href");
+  await link.click();
+  await page.waitForURL("**/" + href);
+  assert.equal(await page.locator(":target .wire").count(), 1, href);
+});
+
+test("each anchor that the search makes is on the page", async (t) => {
+  const page = await open(t, "errors/");
+  const missing = await page.evaluate(async () => {
+    const { slug } = await import("../js/catalogue.js");
+    const data = await (await fetch("../search.json")).json();
+    const missing = [];
+    for (const type of data.types) {
+      if (!type.wordings.length) continue;
+      const html = await (await fetch(type.name + "/")).text();
+      const seen = new Map();
+      for (const [template] of type.wordings) {
+        const anchor = "w-" + slug(template);
+        const n = (seen.get(anchor) ?? 0) + 1;
+        seen.set(anchor, n);
+        const id = n > 1 ? `${anchor}-${n}` : anchor;
+        if (!html.includes(` id="${id}"`)) missing.push(`${type.name}#${id}`);
+      }
+    }
+    return missing;
+  });
+  assert.deepEqual(missing, []);
+});
+
+test("without JavaScript the catalogue is a whole list", async (t) => {
+  const page = await open(t, "errors/", { javaScriptEnabled: false });
+  assert.equal(await page.locator(".find").isHidden(), true);
+  assert.equal(await page.locator(".all .list > li").first().isVisible(), true);
+});
+
+const kinds = ["errors/", "errors/?q=moved", "hierarchy/", "codes/", "products/", "products/valkey/", "products/redis/8.8/", "handling/", "changelog/", "api/", "errors/MovedError/"];
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`axe finds nothing on the pages of the reference, ${colorScheme}`, async (t) => {
+    for (const path of kinds) {
+      const page = await open(t, path, { colorScheme });
+      await page.addScriptTag({ content: axe });
+      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      assert.deepEqual(violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 120)).slice(0, 3)]), [], path);
+    }
+  });
+}
+
+test("no page is wider than a phone", async (t) => {
+  for (const width of [320, 390]) {
+    for (const path of kinds) {
+      const page = await open(t, path, { viewport: { width, height: 700 } });
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} at ${width}`);
+    }
+  }
+});
