@@ -26,10 +26,11 @@ const failed = -1
 //
 //go:wasmexport input
 func input(n int32) int32 {
+	n = max(n, 1)
 	if int(n) > cap(in) {
 		in = make([]byte, n)
 	}
-	in = in[:max(n, 1)]
+	in = in[:n]
 	return int32(uintptr(unsafe.Pointer(&in[0])))
 }
 
