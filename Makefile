@@ -27,7 +27,7 @@ GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
 PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testdata site internal/api/openapi.json) index.html
 
 .PHONY: build run test check bench size fuzz edge edge-run clean \
-	format vet unit module-test redis-test dialect-test clients-test record edge-test browser-test tools npm
+	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test tools npm
 
 build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm
 
@@ -47,6 +47,17 @@ dist/_overlay/overlay.json: $(GOFILES)
 
 dist/site/index.html: $(GOFILES) $(PAGES)
 	go run ./cmd/docgen -out dist/site
+
+## The JavaScript package
+
+npm-package: dist/npm/package.json
+
+NPMFILES = $(wildcard npm/*) site/js/rediserr.js LICENSE
+
+dist/npm/package.json: $(NPMFILES) dist/site/rediserr.wasm dist/site/index.html
+	rm -rf dist/npm
+	mkdir -p dist/npm
+	cp $(NPMFILES) dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/npm
 
 run: build
 	dist/rediserr serve --addr $(ADDR) --site dist/site
@@ -73,7 +84,7 @@ edge-run: edge npm
 
 check: format vet unit
 
-test: tools check module-test redis-test dialect-test clients-test edge-test browser-test
+test: tools check module-test npm-test redis-test dialect-test clients-test edge-test browser-test
 	@echo "all tests passed"
 
 format:
@@ -92,6 +103,9 @@ unit:
 # The module under Node, and the same corpus through library, module and command line.
 module-test: build
 	node --test test/module.test.mjs
+
+npm-test: build npm-package
+	node --test test/npm.test.mjs
 
 redis-test:
 	REDISERR_REDIS=1 go test -count=1 -run 'Redis' ./errors/...
