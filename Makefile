@@ -29,7 +29,7 @@ PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testda
 .PHONY: build run test check bench size fuzz edge edge-run clean \
 	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test tools npm
 
-build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm
+build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm dist/site/sw.js dist/rediserr.html
 
 dist/rediserr: $(GOFILES) $(PAGES)
 	$(GOBUILD) -o $@ ./cmd/rediserr
@@ -44,6 +44,14 @@ dist/site/rediserr.wasm: $(GOFILES) dist/_overlay/overlay.json
 
 dist/_overlay/overlay.json: $(GOFILES)
 	go run ./internal/overlay errors dist/_overlay
+
+# The service worker, with the names and sums of what it keeps for use offline.
+dist/site/sw.js: site/sw.js dist/site/index.html dist/site/rediserr.wasm
+	go run ./internal/precache site/sw.js dist/site
+
+# The playground in one file, for use without a server.
+dist/rediserr.html: dist/site/index.html dist/site/rediserr.wasm internal/onefile/loader.js
+	go run ./internal/onefile dist/site $@
 
 dist/site/index.html: $(GOFILES) $(PAGES)
 	go run ./cmd/docgen -out dist/site
@@ -128,7 +136,7 @@ edge-test: edge npm
 	node --test test/edge.test.mjs
 
 browser-test: build npm
-	CHROMIUM=$(CHROMIUM) node --test test/browser.test.mjs
+	CHROMIUM=$(CHROMIUM) node --test test/browser.test.mjs test/offline.test.mjs
 
 npm: test/node_modules/.package-lock.json
 
@@ -160,7 +168,7 @@ bench: build edge npm
 	CHROMIUM=$(CHROMIUM) node test/bench.mjs
 
 size: build edge
-	go run ./internal/sizes dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/site/index.html dist/site/js dist/site/css dist/edge
+	go run ./internal/sizes dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/site/index.html dist/site/js dist/site/css dist/rediserr.html dist/edge
 
 clean:
 	rm -rf dist
