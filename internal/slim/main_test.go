@@ -8,7 +8,8 @@ import (
 func TestDataIsWrittenAsItWasRead(t *testing.T) {
 	memory := make([]byte, 70_000)
 	copy(memory[5:], "short")
-	copy(memory[12:], "joined: fewer zeros between than a head takes")
+	copy(memory[12:], "joined: only few zeros are between")
+	copy(memory[3000:], "apart")
 	copy(memory[66_000:], "far")
 	got, err := readData(writeData(memory))
 	if err != nil || !bytes.Equal(got, memory[:66_003]) {
