@@ -26,7 +26,7 @@ STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.7.0
 GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
 PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testdata site internal/api/openapi.json) index.html
 
-.PHONY: build run test check bench size fuzz edge edge-run clean \
+.PHONY: build press run test check bench size fuzz edge edge-run clean \
 	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test tools npm
 
 build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm dist/site/sw.js dist/rediserr.html
@@ -49,6 +49,11 @@ dist/_overlay/overlay.json: $(GOFILES)
 # The service worker, with the names and sums of what it keeps for use offline.
 dist/site/sw.js: site/sw.js dist/site/index.html dist/site/rediserr.wasm
 	go run ./internal/precache site/sw.js dist/site
+
+# What the playground loads, compressed beforehand, for servers that send it so ("rediserr
+# serve" does). Brotli at its best takes ten seconds, so it is no part of the build.
+press: build
+	go run ./internal/press dist/site/index.html dist/site/css/*.css dist/site/js/*.js dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt
 
 # The playground in one file, for use without a server.
 dist/rediserr.html: dist/site/index.html dist/site/rediserr.wasm internal/onefile/loader.js
