@@ -86,7 +86,8 @@ dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs dist/_overlay/overl
 	go run github.com/syumai/workers/cmd/workers-assets-gen -mode=go -o dist/edge
 	rm -f dist/edge/runtime.mjs
 	cp wasm/edge/worker.mjs dist/edge/worker.mjs
-	GOOS=js $(WASMBUILD) -o $@ ./wasm/edge
+	GOOS=js $(WASMBUILD) -o dist/_overlay/edge.wasm ./wasm/edge
+	go run ./internal/slim dist/_overlay/edge.wasm $@
 
 WORKERD = test/node_modules/@cloudflare/workerd-linux-*/bin/workerd
 

@@ -73,6 +73,10 @@ func slim(module []byte) ([]byte, error) {
 	return out, nil
 }
 
+// stubs are the functions that the garbage collector knows by their names
+// (runtime/stkframe.go).
+var stubs = map[string]bool{"reflect.makeFuncStub": true, "reflect.methodValueCall": true}
+
 // blank fills with zeros what only traces need.
 func blank(memory []byte) error {
 	// The magic of Go 1.20 and later, no padding, instructions of one byte, pointers of 8.
@@ -86,7 +90,8 @@ func blank(memory []byte) error {
 	if !(72 <= names && names < units && units < files && files < values && values < list && list+8*functions < len(table)) {
 		return errors.New("the table of functions has another layout than that of Go 1.26")
 	}
-	clear(table[names:values]) // of functions, compilation units and files
+	clear(table[units:values]) // compilation units and files
+	keepNames := make([]byte, units-names)
 
 	used := make([]bool, list-values)
 	for i := range functions {
@@ -95,7 +100,13 @@ func blank(memory []byte) error {
 		field := func(i int) []byte { return f[4*i : 4*i+4] }
 		number := func(i int) int { return int(binary.LittleEndian.Uint32(field(i))) }
 		const nameOff, pcsp, pcfile, pcln, npcdata, cuOffset, startLine, pcdata = 1, 4, 5, 6, 7, 8, 9, 11
-		for _, i := range []int{nameOff, pcfile, pcln, cuOffset, startLine} {
+		name, _, _ := bytes.Cut(table[names+number(nameOff):units], []byte{0})
+		if stubs[string(name)] {
+			copy(keepNames[number(nameOff):], name)
+		} else {
+			clear(field(nameOff))
+		}
+		for _, i := range []int{pcfile, pcln, cuOffset, startLine} {
 			clear(field(i)) // an offset of 0 says that there is no table
 		}
 		if number(npcdata) > 16 {
@@ -106,6 +117,7 @@ func blank(memory []byte) error {
 			mark(table[values:list], used, number(pcdata+d))
 		}
 	}
+	copy(table[names:units], keepNames)
 	for i, keep := range used {
 		if !keep {
 			table[values+i] = 0
