@@ -26,24 +26,52 @@ STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.7.0
 GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
 PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testdata site internal/api/openapi.json) index.html
 
-.PHONY: build run test check bench size fuzz edge edge-run clean \
-	format vet unit module-test redis-test dialect-test clients-test record edge-test browser-test tools npm
+.PHONY: build press run test check bench size fuzz edge edge-run clean \
+	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test tools npm
 
-build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm
+build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm dist/site/sw.js dist/rediserr.html
 
 dist/rediserr: $(GOFILES) $(PAGES)
 	$(GOBUILD) -o $@ ./cmd/rediserr
 
 # -buildmode=c-shared makes a reactor: a module whose exported functions can be
 # called again and again, instead of a program that runs to its end.
+# internal/slim takes out what only stack traces need, 38 KB, and joins the segments of
+# data, 55 KB, both compressed.
 dist/site/rediserr.wasm: $(GOFILES) dist/_overlay/overlay.json
-	GOOS=wasip1 $(WASMBUILD) -buildmode=c-shared -o $@ ./wasm
+	GOOS=wasip1 $(WASMBUILD) -buildmode=c-shared -o dist/_overlay/whole.wasm ./wasm
+	mkdir -p $(@D)
+	go run ./internal/slim dist/_overlay/whole.wasm $@
 
 dist/_overlay/overlay.json: $(GOFILES)
 	go run ./internal/overlay errors dist/_overlay
 
+# The service worker, with the names and sums of what it keeps for use offline.
+dist/site/sw.js: site/sw.js dist/site/index.html dist/site/rediserr.wasm
+	go run ./internal/precache site/sw.js dist/site
+
+# What the playground loads, compressed beforehand, for servers that send it so ("rediserr
+# serve" does). Brotli at its best takes ten seconds, so it is no part of the build.
+press: build
+	go run ./internal/press dist/site/index.html dist/site/css/*.css dist/site/js/*.js dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt
+
+# The playground in one file, for use without a server.
+dist/rediserr.html: dist/site/index.html dist/site/rediserr.wasm internal/onefile/loader.js
+	go run ./internal/onefile dist/site $@
+
 dist/site/index.html: $(GOFILES) $(PAGES)
 	go run ./cmd/docgen -out dist/site
+
+## The JavaScript package
+
+npm-package: dist/npm/package.json
+
+NPMFILES = $(wildcard npm/*) site/js/rediserr.js LICENSE
+
+dist/npm/package.json: $(NPMFILES) dist/site/rediserr.wasm dist/site/index.html
+	rm -rf dist/npm
+	mkdir -p dist/npm
+	cp $(NPMFILES) dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/npm
 
 run: build
 	dist/rediserr serve --addr $(ADDR) --site dist/site
@@ -58,7 +86,8 @@ dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs dist/_overlay/overl
 	go run github.com/syumai/workers/cmd/workers-assets-gen -mode=go -o dist/edge
 	rm -f dist/edge/runtime.mjs
 	cp wasm/edge/worker.mjs dist/edge/worker.mjs
-	GOOS=js $(WASMBUILD) -o $@ ./wasm/edge
+	GOOS=js $(WASMBUILD) -o dist/_overlay/edge.wasm ./wasm/edge
+	go run ./internal/slim dist/_overlay/edge.wasm $@
 
 WORKERD = test/node_modules/@cloudflare/workerd-linux-*/bin/workerd
 
@@ -70,7 +99,7 @@ edge-run: edge npm
 
 check: format vet unit
 
-test: tools check module-test redis-test dialect-test clients-test edge-test browser-test
+test: tools check module-test npm-test redis-test dialect-test clients-test edge-test browser-test
 	@echo "all tests passed"
 
 format:
@@ -89,6 +118,9 @@ unit:
 # The module under Node, and the same corpus through library, module and command line.
 module-test: build
 	node --test test/module.test.mjs
+
+npm-test: build npm-package
+	node --test test/npm.test.mjs
 
 redis-test:
 	REDISERR_REDIS=1 go test -count=1 -run 'Redis' ./errors/...
@@ -111,7 +143,7 @@ edge-test: edge npm
 	node --test test/edge.test.mjs
 
 browser-test: build npm
-	CHROMIUM=$(CHROMIUM) node --test test/browser.test.mjs test/catalogue.test.mjs
+	CHROMIUM=$(CHROMIUM) node --test test/browser.test.mjs test/catalogue.test.mjs test/offline.test.mjs
 
 npm: test/node_modules/.package-lock.json
 
@@ -142,8 +174,12 @@ bench: build edge npm
 	go test -run '^$$' -bench . -benchmem ./errors/... ./cmd/docgen
 	CHROMIUM=$(CHROMIUM) node test/bench.mjs
 
+# What a first visit of the playground loads.
+space = $(subst ,, )
+FIRST = dist/site/index.html dist/site/css dist/site/js dist/site/icon.svg dist/site/rediserr.wasm dist/site/wordings.txt
+
 size: build edge
-	go run ./internal/sizes dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/site/index.html dist/site/js dist/site/css dist/edge
+	go run ./internal/sizes 'before the first result'=$(subst $(space),+,$(FIRST)) 'with what comes behind it'=$(subst $(space),+,$(FIRST) dist/site/book.txt dist/site/manifest.webmanifest dist/site/sw.js) dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/site/index.html dist/site/js dist/site/css dist/rediserr.html dist/edge
 
 clean:
 	rm -rf dist

@@ -4,9 +4,9 @@ import { spawn } from "node:child_process";
 import { chromium } from "playwright-core";
 import { root } from "./corpus.mjs";
 
-/** Starts the server on a free port; resolves to its address and a way to stop it. */
-export async function serve() {
-  const server = spawn(new URL("dist/rediserr", root).pathname, ["serve", "--addr", "127.0.0.1:0", "--site", "dist/site"], { cwd: root.pathname, stdio: ["ignore", "pipe", "inherit"] });
+/** Serves a site on a free port; resolves to its address and a way to stop it. */
+export async function serve(site = "dist/site") {
+  const server = spawn(new URL("dist/rediserr", root).pathname, ["serve", "--addr", "127.0.0.1:0", "--site", site], { cwd: root.pathname, stdio: ["ignore", "pipe", "inherit"] });
   const address = await new Promise((resolve, reject) => {
     server.once("exit", (code) => reject(new Error(`the server stopped with status ${code}`)));
     server.stdout.once("data", (line) => resolve(String(line).trim()));

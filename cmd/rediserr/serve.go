@@ -55,7 +55,7 @@ func (c cli) serve(args []string) int {
 }
 
 // files serves the built site. A file that was compressed beforehand is sent so to
-// clients that take it.
+// clients that take it, unless the file was written anew since.
 func files(dir string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -69,19 +69,23 @@ func files(dir string) http.Handler {
 		}
 		file := filepath.Join(dir, filepath.FromSlash(name))
 		status := http.StatusOK
+		var written time.Time
 		switch info, err := os.Stat(file); {
 		case err == nil && info.IsDir():
 			http.Redirect(w, r, r.URL.Path+"/", http.StatusMovedPermanently)
 			return
 		case err != nil:
 			file, status = filepath.Join(dir, "404.html"), http.StatusNotFound
+		default:
+			written = info.ModTime()
 		}
 		h := w.Header()
 		h.Set("Content-Type", contentType(file))
 		h.Set("Cache-Control", "no-cache") // local: what was just built is what is seen
 		h.Add("Vary", "Accept-Encoding")
 		for _, c := range []struct{ coding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
-			if _, err := os.Stat(file + c.suffix); err == nil && takes(r, c.coding) {
+			packed, err := os.Stat(file + c.suffix)
+			if err == nil && !packed.ModTime().Before(written) && takes(r, c.coding) {
 				file += c.suffix
 				h.Set("Content-Encoding", c.coding)
 				break

@@ -7,18 +7,26 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 )
 
 func TestFiles(t *testing.T) {
 	dir := t.TempDir()
 	for name, text := range map[string]string{
 		"index.html": "home", "404.html": "none", "a/index.html": "a", "m.wasm": "wasm", "m.wasm.br": "br", "m.wasm.gz": "gz",
+		"new.js": "new", "new.js.br": "old",
 	} {
 		path := filepath.Join(dir, filepath.FromSlash(name))
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			t.Fatal(err)
 		}
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := time.Now().Add(-time.Hour)
+	for _, name := range []string{"m.wasm", "new.js.br"} {
+		if err := os.Chtimes(filepath.Join(dir, name), before, before); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -41,6 +49,7 @@ func TestFiles(t *testing.T) {
 		{"GET", "/m.wasm", "gzip, br", 200, "application/wasm", "br", "br"},
 		{"GET", "/m.wasm", "gzip", 200, "application/wasm", "gz", "gzip"},
 		{"GET", "/m.wasm", "br;q=0, gzip;q=0.5", 200, "application/wasm", "gz", "gzip"},
+		{"GET", "/new.js", "br", 200, "text/javascript; charset=utf-8", "new", ""},
 		{"HEAD", "/m.wasm", "", 200, "application/wasm", "", ""},
 		{"POST", "/", "", 405, "", "", ""},
 	} {

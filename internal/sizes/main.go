@@ -1,5 +1,6 @@
 // Command sizes prints how large files are, as they are and compressed. Folders
-// count as the sum of their files.
+// count as the sum of their files, and so do files with a plus between
+// them, which have a name: NAME=FILE+FILE.
 package main
 
 import (
@@ -9,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/andybalholm/brotli"
 )
@@ -16,12 +18,20 @@ import (
 func main() {
 	fmt.Printf("%-32s %10s %10s %10s\n", "", "raw", "gzip -9", "brotli 11")
 	for _, path := range os.Args[1:] {
-		raw, gz, br, err := size(path)
-		if err != nil {
-			fmt.Fprintln(os.Stderr, "sizes:", err)
-			os.Exit(1)
+		name, list, ok := strings.Cut(path, "=")
+		if !ok {
+			list = path
 		}
-		fmt.Printf("%-32s %10d %10d %10d\n", path, raw, gz, br)
+		raw, gz, br := 0, 0, 0
+		for _, part := range strings.Split(list, "+") {
+			r, g, b, err := size(part)
+			if err != nil {
+				fmt.Fprintln(os.Stderr, "sizes:", err)
+				os.Exit(1)
+			}
+			raw, gz, br = raw+r, gz+g, br+b
+		}
+		fmt.Printf("%-32s %10d %10d %10d\n", name, raw, gz, br)
 	}
 }
 

@@ -30,7 +30,7 @@ async function start() {
   fromAddress();
   status.textContent = "Loading the decoder …";
   try {
-    decoder = await load({ wasm: fetch("rediserr.wasm"), wordings: fetch("wordings.txt"), book: fetch("book.txt") });
+    decoder = await load(globalThis.rediserrFiles);
   } catch (error) {
     status.textContent = `The decoder could not be loaded (${error.message}). The reference works without it.`;
     return;

@@ -10,7 +10,7 @@ const decoder = new TextDecoder();
  *
  * @typedef {string|URL|Response|BufferSource} Source  the bytes of a file, or where they are
  * @param {object} from
- * @param {Source|Promise<Source>} from.wasm  rediserr.wasm
+ * @param {Source|WebAssembly.Module|Promise<Source|WebAssembly.Module>} from.wasm  rediserr.wasm
  * @param {Source|Promise<Source>} from.wordings  wordings.txt
  * @param {Source|Promise<Source>} [from.book]  book.txt
  * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, memory(): number, whole: Promise<void>}>}
@@ -51,6 +51,7 @@ export async function load({ wasm, wordings, book }) {
 
 async function compile(wasm) {
   const given = await wasm;
+  if (given instanceof WebAssembly.Module) return given;
   if (isBytes(given)) return WebAssembly.compile(given);
   const response = await responseOf(given);
   // Streaming needs the right media type, which not every static host sends.
@@ -116,8 +117,6 @@ function encodedLength(text) {
   return n;
 }
 
-const environment = "GOGC=400\0";
-
 // system is what the Go runtime asks of WASI: the clock, random bytes, and a place
 // for the message of a crash.
 function system(memory) {
@@ -126,18 +125,8 @@ function system(memory) {
   return {
     args_get: none,
     args_sizes_get: zeroes,
-    // The collector waits for 16 MB. With its usual 4 it ran during the first answer,
-    // which took a quarter longer.
-    environ_get(list, at) {
-      view().setUint32(list, at, true);
-      encoder.encodeInto(environment, new Uint8Array(memory().buffer, at));
-      return 0;
-    },
-    environ_sizes_get(countAt, sizeAt) {
-      view().setUint32(countAt, 1, true);
-      view().setUint32(sizeAt, environment.length, true);
-      return 0;
-    },
+    environ_get: none,
+    environ_sizes_get: zeroes,
     sched_yield: none,
     poll_oneoff: none,
     clock_time_get(_id, _precision, at) {

@@ -13,6 +13,7 @@ const types = {
   svg: "image/svg+xml",
   png: "image/png",
   xml: "application/xml",
+  webmanifest: "application/manifest+json",
 };
 
 export default {
