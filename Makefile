@@ -88,7 +88,7 @@ unit:
 
 # The module under Node, and the same corpus through library, module and command line.
 module-test: build
-	node --test test/module.test.mjs
+	node --test test/module.test.mjs test/page.test.mjs
 
 redis-test:
 	REDISERR_REDIS=1 go test -count=1 -run 'Redis' ./errors/...

@@ -16,5 +16,5 @@ var Pages embed.FS
 
 // Static is copied to the site as it is.
 //
-//go:embed css js icon.svg
+//go:embed css js icon.svg _headers
 var Static embed.FS

@@ -8,9 +8,9 @@ const decoder = new TextDecoder();
  * Loads the decoder.
  *
  * @param {object} from
- * @param {string|URL|Response|Promise<Response>|BufferSource} from.wasm  rediserr.wasm, or where it is
+ * @param {string|URL|Response|Promise<Response>|BufferSource|WebAssembly.Module} from.wasm  rediserr.wasm, or where it is
  * @param {string|Promise<string>} from.book  the text of book.txt, which holds what to do about each error
- * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, memory(): number}>}
+ * @returns {Promise<{decode(text: string|Uint8Array): object, json(text: string|Uint8Array): string, page(name: string): object|null, memory(): number, parts: {wasm: WebAssembly.Module, book: string}}>}
  */
 export async function load({ wasm, book }) {
   const [module, pages] = await Promise.all([compile(wasm), book]);
@@ -33,11 +33,14 @@ export async function load({ wasm, book }) {
     page: (name) => JSON.parse(call("page", name) || "null"),
     /** The bytes of memory that the module holds. */
     memory: () => instance.exports.memory.buffer.byteLength,
+    /** What another load needs, to start without the network: a worker's, say. */
+    parts: { wasm: module, book: pages },
   };
 }
 
 async function compile(wasm) {
   const given = await wasm;
+  if (given instanceof WebAssembly.Module) return given;
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return WebAssembly.compile(given);
   const response = given instanceof Response ? given : await fetch(given);
   if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
@@ -60,8 +63,13 @@ function ask(instance, name, text) {
   return decoder.decode(new Uint8Array(instance.exports.memory.buffer, at, length));
 }
 
-// send writes a text to the module's input and returns its length in bytes.
+// send writes a text, or its bytes, to the module's input and returns its length in bytes.
 function send(instance, text) {
+  if (ArrayBuffer.isView(text)) {
+    const at = instance.exports.input(text.byteLength) >>> 0;
+    new Uint8Array(instance.exports.memory.buffer, at, text.byteLength).set(text);
+    return text.byteLength;
+  }
   // Each UTF-16 unit is at most three bytes. The exact length takes a pass of its own,
   // which pays only where three times the room would be much.
   const room = text.length < 1 << 16 ? text.length * 3 : encodedLength(text);
