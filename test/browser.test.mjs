@@ -394,13 +394,14 @@ test("without JavaScript the page says what to do, and the form works", async (t
 
 test("no page is wider than its window", async (t) => {
   for (const path of ["", "errors/", "errors/MovedError/", "errors/DataError/", "api/", "nosuch/"]) {
-    for (const width of [320, 390, 1440]) {
+    for (const width of path === "" ? [320, 390, 1100, 1440, 3840] : [320, 390, 1440]) {
       const context = await browser.newContext({ viewport: { width, height: 800 } });
       const page = await context.newPage();
       await page.goto(server.address + path);
       if (path === "") {
         await ready(page);
-        await page.fill("#paste", `-ERR unknown command '${"x".repeat(200)}', with args beginning with: `);
+        await page.fill("#paste", `-ERR unknown command '${"x".repeat(200)}', with args beginning with: \n-MOVED 1 ${"h".repeat(200)}:1\n`);
+        await page.locator(".all summary").click();
       }
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(over <= 0, `${path} at ${width} px is ${over} px too wide`);
