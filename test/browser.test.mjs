@@ -222,6 +222,7 @@ test("of a long text a link holds one finding, and says so", async (t) => {
   const page = await open(t);
   await ready(page);
   await page.fill("#paste", big(9000));
+  await page.locator(".answer h2").waitFor();
   await page.locator(".share").click();
   await page.locator("#share pre", { hasText: "MOVED" }).waitFor();
   assert.equal(await page.locator("#share pre").textContent(), moved.slice(1));

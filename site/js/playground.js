@@ -81,6 +81,7 @@ async function fromAddress() {
 }
 
 function put(text, own = true) {
+  clearTimeout(waiting);
   paste.value = text;
   release();
   if (own) forgetAddress();
@@ -91,8 +92,21 @@ function put(text, own = true) {
 
 function typed() {
   forgetAddress();
+  // One change can come as an event for each line. What takes longer than a part of a
+  // frame is decoded once they are all there.
+  if (lasted < 8) return read();
+  clearTimeout(waiting);
+  waiting = setTimeout(read);
+}
+
+let lasted = 0; // how long the last decode took, with showing it, in ms
+let waiting = 0;
+
+function read() {
+  const began = performance.now();
   source = ofText(paste.value);
   decode();
+  lasted = performance.now() - began;
 }
 
 // A paste box lays out all that it holds, for which megabytes take it minutes. What is
