@@ -159,17 +159,17 @@ func (s *builder) copyStatic() error {
 		if err != nil {
 			return err
 		}
-		if filepath.Ext(path) == ".js" {
+		if ext := filepath.Ext(path); ext == ".js" || ext == ".css" {
 			b = withoutComments(b)
 		}
 		return s.write(path, b)
 	})
 }
 
-// comment is a line of a script that holds nothing else, or a block that starts one.
-var comment = regexp.MustCompile(`(?m)^[ \t]*(//.*|/\*\*(?s:.*?)\*/)\n`)
+// comment is a line of a script or style that holds nothing else, or a block that starts one.
+var comment = regexp.MustCompile(`(?m)^[ \t]*(//.*|/\*(?s:.*?)\*/)\n`)
 
-// withoutComments leaves out what a browser does not need: a seventh of the scripts. The
+// withoutComments leaves out what a browser does not need: a seventh of these files. The
 // lines of a text in backquotes must not look like comments.
 func withoutComments(script []byte) []byte { return comment.ReplaceAll(script, nil) }
 
