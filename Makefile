@@ -117,7 +117,7 @@ unit:
 
 # The module under Node, and the same corpus through library, module and command line.
 module-test: build
-	node --test test/module.test.mjs
+	node --test test/module.test.mjs test/page.test.mjs
 
 npm-test: build npm-package
 	node --test test/npm.test.mjs

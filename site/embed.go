@@ -16,5 +16,5 @@ var Pages embed.FS
 
 // Static is copied to the site as it is.
 //
-//go:embed css js icon.svg icon-192.png icon-512.png icon-maskable.png manifest.webmanifest
+//go:embed css js icon.svg icon-192.png icon-512.png icon-maskable.png manifest.webmanifest _headers
 var Static embed.FS

@@ -1,6 +1,10 @@
 // Chromium for the tests, and the command line's server behind it.
 
+import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before } from "node:test";
 import { chromium } from "playwright-core";
 import { root } from "./corpus.mjs";
 
@@ -20,4 +24,40 @@ export function browser() {
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
+}
+
+/** The text of axe-core, for a page to run. */
+export const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * Serves the built site and starts a browser for all tests of a file. Of what it
+ * returns, open opens a page and fails the test on anything that the page logs as an
+ * error, and visit opens one that may.
+ */
+export function site() {
+  let server;
+  let chromium;
+  before(async () => {
+    server = await serve();
+    chromium = await browser();
+  });
+  after(async () => {
+    await chromium?.close();
+    server?.stop();
+  });
+  async function visit(t, path = "", options = {}, troubles = []) {
+    const context = await chromium.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.on("console", (m) => m.type() === "error" && troubles.push(m.text()));
+    page.on("pageerror", (e) => troubles.push(e.message));
+    t.after(() => context.close());
+    await page.goto(server.address + path);
+    return page;
+  }
+  async function open(t, path, options) {
+    const troubles = [];
+    t.after(() => assert.deepEqual(troubles, []));
+    return visit(t, path, options, troubles);
+  }
+  return { open, visit };
 }

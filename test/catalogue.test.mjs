@@ -1,39 +1,10 @@
 // The catalogue page and the pages around it, in Chromium.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { browser as start, serve } from "./browser.mjs";
+import { test } from "node:test";
+import { axe, site } from "./browser.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-let server;
-let browser;
-
-before(async () => {
-  server = await serve();
-  browser = await start();
-});
-
-after(async () => {
-  await browser?.close();
-  server?.stop();
-});
-
-async function open(t, path, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  const troubles = [];
-  page.on("console", (m) => m.type() === "error" && troubles.push(m.text()));
-  page.on("pageerror", (e) => troubles.push(e.message));
-  t.after(async () => {
-    await context.close();
-    assert.deepEqual(troubles, []);
-  });
-  await page.goto(server.address + path);
-  return page;
-}
+const { open } = site();
 
 const found = (page) => page.locator(".results > li > a").allInnerTexts();
 const counted = (page, text) => page.locator(".find [role=status]", { hasText: text }).waitFor();

@@ -83,6 +83,9 @@ func files(dir string) http.Handler {
 		h.Set("Content-Type", contentType(file))
 		h.Set("Cache-Control", "no-cache") // local: what was just built is what is seen
 		h.Add("Vary", "Accept-Encoding")
+		if policy, ok := policies[name]; ok {
+			h.Set("Content-Security-Policy", policy)
+		}
 		for _, c := range []struct{ coding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
 			packed, err := os.Stat(file + c.suffix)
 			if err == nil && !packed.ModTime().Before(written) && takes(r, c.coding) {
@@ -102,6 +105,13 @@ func files(dir string) http.Handler {
 			w.Write(b) // a client that went away is nobody's error
 		}
 	})
+}
+
+// policies are the Content-Security-Policies that a page cannot set itself. A worker has
+// the one that its script comes with: this one may load its own code and connect to
+// nothing, so no text that it reads can leave it. Elsewhere site/_headers says the same.
+var policies = map[string]string{
+	"/js/worker.js": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
 }
 
 // takes reports whether the client accepts a content coding.

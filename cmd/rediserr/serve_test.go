@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
@@ -62,5 +63,29 @@ func TestFiles(t *testing.T) {
 		if w.Code != c.status || c.kind != "" && w.Header().Get("Content-Type") != c.kind || c.status == http.StatusOK && string(body) != c.body || w.Header().Get("Content-Encoding") != c.sent {
 			t.Errorf("%s %s (%s): got %d %q %q %q", c.method, c.path, c.coding, w.Code, w.Header().Get("Content-Type"), body, w.Header().Get("Content-Encoding"))
 		}
+	}
+}
+
+// A worker that could connect would be no proof that a paste stays where it is.
+func TestWorkerConnectsToNothing(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(dir, "js"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "js", "worker.js"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := httptest.NewRecorder()
+	files(dir).ServeHTTP(w, httptest.NewRequest("GET", "http://x/js/worker.js", nil))
+	policy := w.Header().Get("Content-Security-Policy")
+	if !strings.HasPrefix(policy, "default-src 'none'; script-src 'self'") || strings.Contains(policy, "connect-src") {
+		t.Errorf("the worker's policy is %q", policy)
+	}
+	headers, err := os.ReadFile(filepath.Join("..", "..", "site", "_headers"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "/js/worker.js\n  Content-Security-Policy: " + policy + "\n"; !strings.Contains(string(headers), want) {
+		t.Errorf("site/_headers does not say %q", want)
 	}
 }

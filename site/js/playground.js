@@ -1,245 +1,296 @@
 // The playground's page: it shows what the decoder says, and decides nothing itself.
 
-import { load, offsets } from "./rediserr.js";
+import { tie } from "./anatomy.js";
+import { article } from "./answer.js";
+import { copyButton, el, size } from "./dom.js";
+import { mark } from "./echo.js";
+import { long, start } from "./engine.js";
+import { examples } from "./examples.js";
+import { takeFiles } from "./files.js";
+import { listen } from "./keys.js";
+import { nothing } from "./nothing.js";
+import { note } from "./note.js";
+import { pager } from "./pager.js";
+import { textOf } from "./permalink.js";
+import { ofText } from "./source.js";
 
-const paste = document.querySelector("#paste");
-const echo = document.querySelector(".echo");
-const status = document.querySelector(".status");
-const answer = document.querySelector(".answer");
+const at = (selector) => document.querySelector(selector);
+const paste = at("#paste");
+const status = at(".status");
+const live = at(".live");
+const answer = at(".answer");
+const held = at(".held");
+const cancel = at(".cancel");
+const welcome = at(".welcome");
 
-let decoder = null;
+let engine = null;
+let source = ofText("");
 let report = { findings: [] };
+let json = "";
 let current = 0;
+let turn = 0; // which decode is the newest: answers to older ones are dropped
+let speaking = 0;
 
-start();
+const light = tie(answer, at(".echo"));
 
-async function start() {
+begin();
+
+async function begin() {
   for (const button of document.querySelectorAll("[data-example]")) {
-    button.addEventListener("click", () => {
-      paste.value = button.dataset.example;
-      paste.focus();
-      decode();
-    });
+    button.addEventListener("click", () => put(examples[button.dataset.example]));
   }
   paste.form.addEventListener("submit", (event) => event.preventDefault());
-  paste.addEventListener("input", decode);
-  paste.addEventListener("scroll", follow);
-  new ResizeObserver(resize).observe(paste);
+  paste.addEventListener("input", typed);
+  paste.addEventListener("paste", pasted);
+  paste.addEventListener("click", pointed);
+  paste.addEventListener("keyup", (event) => event.key.startsWith("Arrow") && pointed());
+  takeFiles(at("#file"), at(".open"), open, say);
+  at(".release").addEventListener("click", () => put(""));
+  at(".clear").addEventListener("click", () => put(""));
+  at(".share").addEventListener("click", share);
+  at(".help").addEventListener("click", help);
+  at("#help button").addEventListener("click", () => at("#help").close());
+  cancel.addEventListener("click", stop);
+  listen({ focus: () => paste.focus(), leave: () => light(undefined), next: () => step(1), previous: () => step(-1), help, share, copy: copyNote });
   addEventListener("hashchange", fromAddress);
-  addEventListener("keydown", keys);
-  fromAddress();
   status.textContent = "Loading the decoder …";
+  const loading = start();
+  const trouble = await fromAddress();
   try {
-    decoder = await load(globalThis.rediserrFiles);
+    engine = await loading;
   } catch (error) {
     status.textContent = `The decoder could not be loaded (${error.message}). The reference works without it.`;
     return;
   }
-  decode();
+  if (trouble && source.length === 0) say(trouble);
+  else decode();
   // What to do comes behind what it is: a report made before is made again.
-  decoder.whole.then(decode, (error) => (status.textContent = `What to do could not be loaded (${error.message}).`));
-}
-
-// fromAddress takes the text out of the address, #e=..., which servers never see.
-function fromAddress() {
-  const text = new URLSearchParams(location.hash.slice(1).replaceAll("+", "%2B")).get("e");
-  if (text === null) return;
-  paste.value = text;
-  decode();
-}
-
-function keys(event) {
-  const typing = event.target === paste;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "/" && !typing) {
-    event.preventDefault();
-    paste.focus();
-  } else if (event.key === "Escape" && typing) {
-    paste.blur();
-  } else if (!typing && (event.key === "ArrowRight" || event.key === "ArrowLeft") && report.findings.length > 1) {
-    const n = report.findings.length;
-    select((current + (event.key === "ArrowRight" ? 1 : n - 1)) % n);
-  }
-}
-
-function decode() {
-  if (!decoder) return;
-  const text = paste.value;
-  const began = performance.now();
-  try {
-    report = decoder.decode(text);
-  } catch (error) {
-    report = { findings: [] };
-    status.textContent = `${error.message}. It is our fault, not your text's.`;
-    answer.replaceChildren();
-    mark();
-    return;
-  }
-  const took = performance.now() - began;
-  current = 0;
-  say(text, took);
-  show();
-}
-
-function say(text, took) {
-  const n = report.findings.length;
-  if (text.trim() === "") status.textContent = "";
-  else if (n === 0) status.textContent = "No Redis error found in this text.";
-  else {
-    const first = report.findings[0];
-    const count = n === 1 ? "1 finding" : `${n + (report.omitted || 0)} findings`;
-    status.textContent = `${count}: ${first.type}. ${first.summary} In ${took < 10 ? took.toFixed(1) : Math.round(took)} ms, on your machine.`;
-  }
-}
-
-function show() {
-  const list = report.findings;
-  const parts = [];
-  if (list.length > 1) {
-    parts.push(
-      el(
-        "div",
-        { className: "pager tools", role: "group", ariaLabel: "Findings" },
-        list.slice(0, mostShown).map((f, i) => el("button", { type: "button", onclick: () => select(i), ariaCurrent: String(i === current) }, `${i + 1} ${f.type}${f.count > 1 ? ` ×${f.count}` : ""}`)),
-      ),
-    );
-    if (list.length > mostShown) parts.push(el("p", { className: "hint" }, `The first ${mostShown} of ${list.length + (report.omitted || 0)} are shown.`));
-  }
-  if (list.length > 0) parts.push(finding(list[current], true));
-  else if (paste.value.trim() !== "") parts.push(nothing());
-  answer.replaceChildren(...parts);
-  if (list.length > 0) performance.mark("answered"); // make bench measures the first
-  mark();
-}
-
-// mostShown bounds the buttons for findings; a log can hold a thousand different ones.
-const mostShown = 50;
-
-function select(i) {
-  current = i;
-  show();
-  answer.querySelector('[aria-current="true"]')?.focus();
-}
-
-function nothing() {
-  return el(
-    "div",
-    {},
-    el("p", {}, "That is an answer too: nothing here is worded as a Redis-compatible server or one of the known clients words its errors."),
-    el("p", { className: "hint" }, "If it should be one, paste the whole line, with what stands before the message, or look it up in the ", el("a", { href: "errors/" }, "reference"), "."),
+  engine.whole.then(
+    () => source.length > 0 && decode(),
+    (error) => say(`What to do could not be loaded (${error.message}).`),
   );
 }
 
-function finding(f, top) {
-  const page = decoder.page(f.type);
-  const v = f.verdict.words;
-  const head = el(top ? "h2" : "h3", {}, el("a", { href: f.page }, f.type));
-  const parts = [
-    head,
-    el("p", { className: "crumbs" }, [...f.lineage].reverse().join(" › ")),
-    el("p", { className: "quote" }, clip(f.text)),
-    el("p", { className: "sum" }, f.summary),
-    el("dl", { className: "verdict" }, answerOf("Retry?", v.retry), answerOf("Was it applied?", v.applied), answerOf("Concerns", v.scope), answerOf("Mended by", v.owner)),
-  ];
-  if (f.steps.length > 0) parts.push(el("h3", {}, "What to do"), el("ol", { className: "steps" }, f.steps.map(step)));
-  if (f.fields.length > 0) parts.push(el("h3", {}, "Fields"), el("dl", { className: "values" }, f.fields.flatMap((x) => [el("dt", {}, x.name), el("dd", {}, clip(String(x.value)))])));
-  if (f.client) parts.push(el("p", { className: "hint" }, "Printed by ", [f.client.library, f.client.exception].filter(Boolean).join(", "), "."));
-  if (f.near.length > 0) {
-    parts.push(
-      el("h3", {}, "Close wordings"),
-      el("ul", {}, f.near.map((n) => el("li", {}, el("code", {}, n.template), " ", el("a", { href: `errors/${n.type}/` }, n.type)))),
-    );
+// fromAddress takes the text out of the address, which servers never see. It returns
+// what is wrong with it, if anything is.
+async function fromAddress() {
+  try {
+    const text = await textOf(location.hash);
+    if (text !== null) put(text, false);
+    return "";
+  } catch (error) {
+    const trouble = `The text of this link could not be read: ${error.message}. Was it cut?`;
+    say(trouble);
+    return trouble;
   }
-  for (const other of f.also) parts.push(el("p", { className: "hint" }, `${other.sent.map(sender).join(", ")} says this too, and means `, el("a", { href: other.page }, other.type), `: ${other.summary}`));
-  if (page) parts.push(el("h3", {}, "Why it happens"), ...prose(page.why), el("p", {}, el("a", { href: f.page }, `All about ${f.type}`)));
-  if (f.wording) parts.push(el("p", { className: "sent" }, "Sent by ", f.wording.sent.map(sender).join(", "), "."));
-  if (f.causes.length > 0) parts.push(el("div", { className: "causes" }, el("h3", {}, "Caused by"), f.causes.map((c) => finding(c, false))));
-  return el("article", { className: "finding" }, parts);
 }
 
-function answerOf(question, words) {
-  return el("div", {}, el("dt", {}, question), el("dd", {}, words));
+function put(text, own = true) {
+  clearTimeout(waiting);
+  paste.value = text;
+  release();
+  if (own) forgetAddress();
+  source = ofText(paste.value);
+  if (own) paste.focus({ preventScroll: true });
+  decode();
 }
 
-function step(s) {
-  const item = el("li", {}, el("span", { className: `kind ${s.kind}` }, s.kind), ...inline(s.text));
-  if (s.command) {
-    const copy = el("button", { type: "button" }, "Copy");
-    copy.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(s.command);
-        copy.textContent = "Copied";
-      } catch {
-        copy.textContent = "Select it and copy";
-      }
-      setTimeout(() => (copy.textContent = "Copy"), 1500);
-    });
-    item.append(el("div", { className: "command" }, el("pre", { tabIndex: 0 }, el("code", {}, s.command)), copy));
+function typed() {
+  forgetAddress();
+  // One change can come as an event for each line. What takes longer than a part of a
+  // frame is decoded once they are all there.
+  if (lasted < 8) return read();
+  clearTimeout(waiting);
+  waiting = setTimeout(read);
+}
+
+let lasted = 0; // how long the last decode took, with showing it, in ms
+let waiting = 0;
+
+function read() {
+  const began = performance.now();
+  source = ofText(paste.value);
+  decode();
+  lasted = performance.now() - began;
+}
+
+// A paste box lays out all that it holds, for which megabytes take it minutes. What is
+// too much for it is held beside it, as a file is.
+function pasted(event) {
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (text.length <= long) return;
+  event.preventDefault();
+  open({ source: { ...ofText(text), name: "The text that you pasted" }, about: size(text.length) });
+}
+
+// An address that holds another text than the page shows would lie to who copies it.
+function forgetAddress() {
+  if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
+}
+
+// open takes a file or a long paste: a short one into the paste box, a long one beside it.
+function open(file) {
+  if (file.text !== undefined) return put(file.text);
+  forgetAddress();
+  paste.value = "";
+  source = file.source;
+  at(".held strong").textContent = source.name;
+  at(".held span").textContent = file.about;
+  held.hidden = false;
+  at(".editor").hidden = true;
+  decode();
+}
+
+function release() {
+  held.hidden = true;
+  at(".editor").hidden = false;
+}
+
+function decode() {
+  if (!engine) return;
+  const mine = ++turn;
+  const began = performance.now();
+  if (source.length <= long) {
+    engine.cancel();
+    working(false);
+    let text;
+    try {
+      text = engine.now(source.text);
+    } catch (error) {
+      return failed(error);
+    }
+    return answered(text, performance.now() - began);
   }
-  return item;
+  working(true, began);
+  engine.later(source.text).then(
+    (text) => mine === turn && answered(text, performance.now() - began),
+    (error) => mine === turn && failed(error),
+  );
 }
 
-function sender(s) {
-  if (!s.to) return `${s.product} ${s.from} and later`;
-  return s.to === s.from ? `${s.product} ${s.from}` : `${s.product} ${s.from} to ${s.to}`;
+let ticking = 0;
+
+// working says what is going on while the worker reads, and lets it be stopped.
+function working(on, began) {
+  clearInterval(ticking);
+  cancel.hidden = !on;
+  if (!on) return;
+  const tell = () => {
+    const seconds = Math.round((performance.now() - began) / 1000);
+    status.textContent = `Reading ${size(source.length)} in the background …${seconds > 0 ? ` ${seconds} s` : ""}`;
+  };
+  tell();
+  ticking = setInterval(tell, 1000);
+  speak(`Reading ${size(source.length)}.`);
 }
 
-// prose shows the first paragraphs of a text in Markdown; the page has the rest.
-function prose(text) {
-  return text
-    .split("\n\n")
-    .slice(0, 2)
-    .map((p) => el("p", {}, ...inline(p)));
+function stop() {
+  turn++;
+  engine.cancel();
+  working(false);
+  report = { findings: [] };
+  answer.replaceChildren();
+  say("Cancelled. The text is still here; it was not read to its end.");
 }
 
-// inline shows the code spans of a text; other marks do not occur in our pages' prose.
-function inline(text) {
-  return text.split("`").map((part, i) => (i % 2 === 1 ? el("code", {}, part) : part));
+function failed(error) {
+  working(false);
+  report = { findings: [] };
+  answer.replaceChildren();
+  mark(source, [], 0);
+  say(`${error.message}. It is our fault, not your text's.`);
 }
 
-function clip(text) {
-  return text.length > 600 ? text.slice(0, 600) + "…" : text;
+function say(text) {
+  status.textContent = text;
+  speak(text);
 }
 
-// mark shows in the paste where the findings are.
-function mark() {
-  const text = paste.value;
+// speak tells screen readers, once typing has paused.
+function speak(text) {
+  clearTimeout(speaking);
+  speaking = setTimeout(() => (live.textContent = text), 400);
+}
+
+function answered(text, took) {
+  working(false);
+  json = text;
+  report = JSON.parse(text);
+  current = 0;
+  const n = report.findings.length;
+  const time = took < 10 ? `${took.toFixed(1)} ms` : took < 2000 ? `${Math.round(took)} ms` : `${(took / 1000).toFixed(1)} s`;
+  if (isEmpty()) status.textContent = "";
+  else if (n === 0) status.textContent = `No Redis error found in this text, in ${time}, on your machine.`;
+  else status.textContent = `${n === 1 ? "1 finding" : `${n + (report.omitted || 0)} findings`} in ${time}, on your machine.`;
+  show();
+}
+
+const isEmpty = () => source.length === 0 || (source.length < long && source.cut(0, source.length).trim() === "");
+
+function show() {
   const list = report.findings;
-  if (text.length > mostMarked || list.length === 0) {
-    echo.replaceChildren();
-    return;
-  }
-  const at = offsets(text);
-  const spans = list
-    .map((f, i) => ({ start: at(f.start), end: at(f.end), current: i === current }))
-    .filter((s) => s.end > s.start)
-    .sort((a, b) => a.start - b.start);
+  const unfolded = answer.querySelector(".all")?.open ?? false;
   const parts = [];
-  let pos = 0;
-  for (const s of spans) {
-    if (s.start < pos) continue;
-    parts.push(text.slice(pos, s.start), el("mark", { className: s.current ? "current" : "" }, text.slice(s.start, s.end)));
-    pos = s.end;
+  if (list.length > 1) parts.push(pager({ report, source, current, select, open: unfolded }));
+  if (list.length > 0) parts.push(article({ source, report, current, select, page: engine.page }), copies());
+  else if (!isEmpty()) parts.push(nothing(source));
+  answer.replaceChildren(...parts);
+  welcome.hidden = parts.length > 0;
+  document.body.classList.toggle("answered", parts.length > 0);
+  if (list.length > 0) performance.mark("answered"); // make bench measures the first
+  mark(source, list, current);
+  announce();
+}
+
+function announce() {
+  const f = report.findings[current];
+  if (!f) return speak(isEmpty() ? "" : "No Redis error found in this text.");
+  const place = report.findings.length > 1 ? `Finding ${current + 1} of ${report.findings.length}: ` : "";
+  speak(`${place}${f.type}. ${f.summary} Retry: ${f.verdict.words.retry}. Applied: ${f.verdict.words.applied}.`);
+}
+
+function copies() {
+  const f = report.findings[current];
+  return el("div", { className: "tools copies", role: "group", "aria-label": "Copy and share" }, copyButton("Copy as Markdown", () => note(f)), copyButton("Copy the reply", () => f.text), copyButton("Copy JSON", () => json), el("button", { type: "button", onclick: share }, "Share …"));
+}
+
+function select(i) {
+  const within = answer.contains(document.activeElement);
+  current = i;
+  show();
+  if (within) answer.querySelector('.all[open] [aria-current="true"], .count')?.focus();
+}
+
+function step(by) {
+  const n = report.findings.length;
+  if (n > 1) select((current + by + n) % n);
+}
+
+// pointed selects the finding that the caret is in.
+function pointed() {
+  const caret = paste.selectionStart;
+  if (caret !== paste.selectionEnd) return;
+  const i = report.findings.findIndex((f) => source.place(f.start) <= caret && caret < source.place(f.end));
+  if (i >= 0 && i !== current) select(i);
+}
+
+async function share() {
+  if (!engine) return;
+  const { openShare } = await import("./sharing.js");
+  openShare(source, report, current, engine);
+}
+
+function help() {
+  at("#help").showModal();
+}
+
+async function copyNote() {
+  const f = report.findings[current];
+  if (!f) return;
+  try {
+    await navigator.clipboard.writeText(note(f));
+    say(`Copied ${f.type} as Markdown.`);
+  } catch {
+    say("The browser refused to copy.");
   }
-  parts.push(text.slice(pos) + "\n");
-  echo.replaceChildren(...parts);
-  follow();
-}
-
-// mostMarked is the longest text, in characters, that is copied behind the textarea.
-const mostMarked = 200_000;
-
-function follow() {
-  echo.scrollTop = paste.scrollTop;
-}
-
-function resize() {
-  echo.style.height = `${paste.offsetHeight}px`;
-}
-
-// el makes an element. Texts go in as text, so nothing in a paste is ever markup.
-function el(tag, properties, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children.flat(2));
-  return node;
 }

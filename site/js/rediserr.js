@@ -13,7 +13,7 @@ const decoder = new TextDecoder();
  * @param {Source|WebAssembly.Module|Promise<Source|WebAssembly.Module>} from.wasm  rediserr.wasm
  * @param {Source|Promise<Source>} from.wordings  wordings.txt
  * @param {Source|Promise<Source>} [from.book]  book.txt
- * @returns {Promise<{decode(text: string): object, json(text: string): string, page(name: string): object|null, memory(): number, whole: Promise<void>}>}
+ * @returns {Promise<{decode(text: string|Uint8Array): object, json(text: string|Uint8Array): string, page(name: string): object|null, memory(): number, parts(): object, whole: Promise<void>}>}
  */
 export async function load({ wasm, wordings, book }) {
   const pages = book && bytesOf(book);
@@ -46,6 +46,8 @@ export async function load({ wasm, wordings, book }) {
     page: (name) => (files.book ? JSON.parse(call("page", name) || "null") : null),
     /** The bytes of memory that the module holds. */
     memory: () => instance.exports.memory.buffer.byteLength,
+    /** What another load needs, to start without the network: a worker's, say. */
+    parts: () => ({ wasm: module, ...files }),
   };
 }
 
@@ -94,8 +96,13 @@ function ask(instance, name, text) {
   return decoder.decode(new Uint8Array(instance.exports.memory.buffer, at, length));
 }
 
-// send writes a text to the module's input and returns its length in bytes.
+// send writes a text, or its bytes, to the module's input and returns its length in bytes.
 function send(instance, text) {
+  if (ArrayBuffer.isView(text)) {
+    const at = instance.exports.input(text.byteLength) >>> 0;
+    new Uint8Array(instance.exports.memory.buffer, at, text.byteLength).set(text);
+    return text.byteLength;
+  }
   // Each UTF-16 unit is at most three bytes. The exact length takes a pass of its own,
   // which pays only where three times the room would be much.
   const room = text.length < 1 << 16 ? text.length * 3 : encodedLength(text);

@@ -1,0 +1,123 @@
+// What the decoder says of one finding, in the order in which a tired person needs it.
+
+import { anatomy, hue } from "./anatomy.js";
+import { clip, copyButton, el, inline, prose } from "./dom.js";
+import { compare } from "./near.js";
+import { slotBox, slotTable } from "./slots.js";
+
+/** The article on the current finding of a report. */
+export function article(context) {
+  const f = context.report.findings[context.current];
+  const numbers = { next: 0 };
+  return el("article", { className: "finding" }, [
+    heading(f, "h2"),
+    verdict(f),
+    el("p", { className: "sum" }, inline(f.summary)),
+    f.known ? null : unknown(f),
+    section("What to do", f.steps.length > 0 && el("ol", { className: "steps" }, f.steps.map(step))),
+    section("About the command", f.notes?.length > 0 && f.notes.map(hint)),
+    f.hints?.length > 0 ? f.hints.map(hint) : null,
+    section("Slots of the keys", (f.slots?.length > 0 && slotTable(f.slots)) || slotBox(f)),
+    section("Fields", f.fields.length > 0 && fields(f, numbers)),
+    section("In the paste", anatomy(context.source, context.report, context.current, context.select)),
+    f.client ? el("p", { className: "hint" }, "Printed by ", [f.client.library, f.client.exception].filter(Boolean).join(", "), ".") : null,
+    f.causes.length > 0 ? el("div", { className: "causes" }, el("h3", {}, "Caused by"), f.causes.map((c) => cause(c, numbers))) : null,
+    why(f, context.page(f.type)),
+    others(f),
+    server(f, context.report),
+  ]);
+}
+
+function heading(f, level) {
+  return [el(level, {}, el("a", { href: f.page }, f.type)), el("p", { className: "crumbs" }, [...f.lineage].reverse().join(" › "))];
+}
+
+// Which answers are good news, and which call for care.
+const tones = {
+  retry: { never: "bad", now: "good", backoff: "good", redirect: "good", ask: "good", rediscover: "care", reload: "care", authenticate: "care" },
+  applied: { no: "good", yes: "care", partly: "bad", unknown: "care" },
+};
+
+function verdict(f) {
+  const answer = (question, name) => el("div", { className: tones[name]?.[f.verdict[name]] ?? "" }, el("dt", {}, question), el("dd", {}, f.verdict.words[name]));
+  return el("dl", { className: "verdict" }, answer("Retry?", "retry"), answer("Was it applied?", "applied"), answer("Concerns", "scope"), answer("Mended by", "owner"));
+}
+
+function section(title, content) {
+  return content ? [el("h3", {}, title), content] : null;
+}
+
+function step(s) {
+  return el("li", {}, el("span", { className: `kind ${s.kind}` }, s.kind), inline(s.text), s.command ? command(s.command) : null);
+}
+
+function command(text) {
+  return el("div", { className: "command" }, el("pre", { tabIndex: 0 }, el("code", {}, text)), copyButton("Copy", () => text));
+}
+
+// A hint is a text, or a text with a command.
+function hint(h) {
+  const text = typeof h === "string" ? h : h.text;
+  return [el("p", {}, inline(text ?? "")), h.command ? command(h.command) : null];
+}
+
+// Fields are numbered through a finding and its causes, as their tokens are (tokens.js).
+function fields(f, numbers) {
+  return el(
+    "dl",
+    { className: "values" },
+    f.fields.map((x) => {
+      const index = numbers.next++;
+      const value = String(x.value);
+      const placed = x.end > x.start;
+      const name = placed ? el("button", { type: "button", className: hue(index), "data-field": index, title: "Show it in the paste" }, x.name) : x.name;
+      return el("div", placed ? { "data-field": index } : {}, el("dt", {}, name), el("dd", {}, value === "" ? el("span", { className: "hint" }, "empty") : clip(value)));
+    }),
+  );
+}
+
+function cause(f, numbers) {
+  return el("section", {}, heading(f, "h4"), el("p", { className: "quote" }, clip(f.text)), el("p", {}, inline(f.summary)), f.fields.length > 0 ? fields(f, numbers) : null, f.causes.map((c) => cause(c, numbers)));
+}
+
+function unknown(f) {
+  if (f.near.length === 0) return el("p", { className: "notice" }, "This is worded like an error of Redis, but nobody's wording that we know. Its code alone says what stands here.");
+  return el(
+    "div",
+    { className: "notice" },
+    el("p", {}, "No wording that we know reads like this. What stands here, its code alone says. Close wordings, with the words that differ:"),
+    el("ul", { className: "near" }, f.near.map((n) => el("li", {}, difference(f.text, n.template), " ", el("a", { href: `errors/${n.type}/` }, n.type)))),
+  );
+}
+
+function difference(text, template) {
+  const row = (name, words) => el("span", { className: name }, words.flatMap((w, i) => [i > 0 ? " " : "", w.differs ? el("mark", {}, w.text) : w.text]));
+  const both = compare(text, template);
+  return el("span", { className: "wire" }, row("ours", both.text), row("theirs", both.template));
+}
+
+function why(f, page) {
+  return page ? [el("h3", {}, "Why it happens"), prose(page.why), el("p", {}, el("a", { className: "button", href: f.page }, `All about ${f.type}`))] : el("p", {}, el("a", { href: f.page }, `All about ${f.type}`));
+}
+
+function others(f) {
+  return f.also.map((other) => el("p", { className: "hint" }, `${other.sent.map(sender).join(", ")} says this too, and means `, el("a", { href: other.page }, other.type), `: ${other.summary}`));
+}
+
+function server(f, report) {
+  const sent = f.wording && f.wording.sent.length > 0 ? el("p", { className: "sent" }, "Sent by ", f.wording.sent.map(sender).join(", "), ".") : null;
+  if (!(report.servers?.length > 0)) return sent;
+  return [
+    el("h3", {}, "Which server it was"),
+    el("p", {}, report.servers.map(sender).join(", or "), "."),
+    report.because?.length > 0 ? el("ul", {}, report.because.map((b) => el("li", {}, inline(b)))) : null,
+    sent,
+  ];
+}
+
+function sender(s) {
+  if (!s.from && !s.to) return s.product;
+  if (!s.from) return `${s.product} up to ${s.to}`;
+  if (!s.to) return `${s.product} ${s.from} and later`;
+  return s.to === s.from ? `${s.product} ${s.from}` : `${s.product} ${s.from} to ${s.to}`;
+}
