@@ -7,6 +7,7 @@ type request struct {
 	words []word
 	host  word // of the server that was asked; its text is empty if it is not told
 	port  word
+	typed bool // it stands behind a prompt, so nothing of it is left out
 }
 
 // A word is a piece of a view's text.
@@ -64,7 +65,7 @@ func promptLine(text string, from, end int) (request, bool) {
 		if strings.HasPrefix(line, "> ") {
 			at += len("> ")
 		}
-		return request{words: splitWords(text, from+at, end)}, true
+		return request{words: splitWords(text, from+at, end), typed: true}, true
 	}
 	if n := strings.Index(line, "redis-cli"); n >= 0 && (n == 0 || strings.IndexByte(" ./$>#`", line[n-1]) >= 0) {
 		return shellRequest(splitWords(text, from+n+len("redis-cli"), end))
@@ -76,7 +77,7 @@ func promptLine(text string, from, end int) (request, bool) {
 	words := splitWords(text, end-len(rest), end)
 	if len(words) > 0 {
 		if _, ok := ruleOf(words[0].text); ok {
-			return request{words: words}, true
+			return request{words: words, typed: true}, true
 		}
 	}
 	return request{}, false
@@ -87,7 +88,7 @@ const cliFlags = " -h -p -s -a -u -r -i -n -d -D -X -t --user --pass --sni --cac
 
 // shellRequest reads a command line of redis-cli.
 func shellRequest(words []word) (request, bool) {
-	var r request
+	r := request{typed: true}
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		if !strings.HasPrefix(w.text, "-") {
@@ -282,11 +283,28 @@ func isUpper(s string) bool {
 	return s != "" && s == strings.ToUpper(s) && s != strings.ToLower(s)
 }
 
+// whole returns the words of a request that was typed, and nothing if it may be cut.
+func (r request) whole() []string {
+	if !r.typed || len(r.words) >= mostWords {
+		return nil
+	}
+	var list []string
+	for _, w := range r.words {
+		if w.text == "|" || w.text == ">" || w.text == ">>" || w.text == "<" || w.text == "&&" || w.text == ";" {
+			return nil // a shell's line has more in it
+		}
+		list = append(list, w.text)
+	}
+	return list
+}
+
+// mostWords is how many words of a request are read.
+const mostWords = 24
+
 // splitWords splits a part of a text at blanks, and takes the quotes off.
 func splitWords(text string, from, to int) []word {
-	const most = 24
 	var list []word
-	for pos := from; pos < to && len(list) < most; {
+	for pos := from; pos < to && len(list) < mostWords; {
 		c := text[pos]
 		if c == ' ' || c == '\t' || c == '\r' {
 			pos++

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	rediserr "rediserr/errors"
+	"rediserr/errors/commands"
 )
 
 //go:embed *.md
@@ -38,7 +39,7 @@ func Names() []string {
 // Source returns the Markdown of a type's page, as it was written.
 func Source(name string) (string, bool) { return source(name) }
 
-// Book returns the wordings and pages in the form that Load reads, without the parts
+// Book returns wordings, pages and commands in the form that Load reads, without the parts
 // of pages that only the reference shows.
 func Book() string {
 	var b strings.Builder
@@ -58,5 +59,6 @@ func Book() string {
 			}
 		}
 	}
+	b.WriteString(tableMark + commands.Source())
 	return b.String()
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	rediserr "rediserr/errors"
+	"rediserr/errors/commands"
 	"rediserr/internal/godoc"
 )
 
@@ -108,7 +109,11 @@ func TestLawSessions(t *testing.T) {
 }
 
 func TestBookHasTheSameSteps(t *testing.T) {
-	for _, page := range strings.Split(Book(), bookMark)[1:] {
+	pages, table, _ := strings.Cut(Book(), tableMark)
+	if table != commands.Source() {
+		t.Error("the book holds another table of commands than package commands")
+	}
+	for _, page := range strings.Split(pages, bookMark)[1:] {
 		name, rest, _ := strings.Cut(page, "\n")
 		wordings, text, _ := strings.Cut(rest, pageMark)
 		if typ, ok := rediserr.Lookup(name); !ok || strings.TrimLeft(typ.WordingsSource(), "\n") != wordings {

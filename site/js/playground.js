@@ -144,6 +144,7 @@ function finding(f, top) {
     el("p", { className: "sum" }, f.summary),
     el("dl", { className: "verdict" }, answerOf("Retry?", v.retry), answerOf("Was it applied?", v.applied), answerOf("Concerns", v.scope), answerOf("Mended by", v.owner)),
   ];
+  if (f.notes.length > 0) parts.push(el("h3", {}, "About this command"), el("ul", {}, f.notes.map((n) => el("li", {}, n.text, n.command ? el("pre", { tabIndex: 0 }, el("code", {}, n.command)) : ""))));
   if (f.steps.length > 0) parts.push(el("h3", {}, "What to do"), el("ol", { className: "steps" }, f.steps.map(step)));
   if (f.fields.length > 0) parts.push(el("h3", {}, "Fields"), el("dl", { className: "values" }, f.fields.flatMap((x) => [el("dt", {}, x.name), el("dd", {}, clip(String(x.value)))])));
   if (f.client) parts.push(el("p", { className: "hint" }, "Printed by ", [f.client.library, f.client.exception].filter(Boolean).join(", "), "."));
