@@ -1,101 +1,59 @@
 package commands
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 func (n *notes) wrongArity() {
-	if n.otherProtocol() || n.c == nil {
+	if n.c == nil {
 		return
 	}
-	c := n.c
-	if c.Syntax == "" && len(c.Subcommands()) > 0 {
-		n.subcommands(c)
+	if list := names(n.c[Name]); len(list) > 0 {
+		n.say("subcommands", n.c.title(), enumerate(list, " or "))
 		return
 	}
 	if n.shown {
-		n.counted(c)
+		n.counted()
 	}
-	n.usage()
+	n.syntax()
 }
+
+func (n *notes) syntax() { n.say("syntax", n.c.title(), n.c[Syntax]) }
 
 // counted compares what was sent with what the command takes.
-func (n *notes) counted(c *Command) {
-	words := parts(c.Syntax)
-	must := least(words)
-	name := strings.Count(c.Name, "|") + 1
-	need := max(c.Arity, -c.Arity) - name // arguments
+func (n *notes) counted() {
+	must := strings.Fields(n.c[Least])
 	have := len(n.args)
-	switch {
-	case have < need && len(must) == need:
-		n.add("Missing: " + enumerate(must[have:], "and") + ".")
-	case have < need:
-		n.add("There are " + count(have) + ", and at least " + strconv.Itoa(need) + " are needed.")
-	case c.Arity > 0 && have > need:
-		n.tooMany(need)
-	default:
-		n.unevenOrNew(words, must)
-	}
-}
-
-func count(n int) string {
-	if n == 1 {
-		return "1 argument"
-	}
-	return strconv.Itoa(n) + " arguments"
-}
-
-func (n *notes) usage() {
-	if n.c.Syntax != "" || n.c.Arity > 0 {
-		n.add("Syntax: " + n.c.usage())
-	}
-}
-
-// tooMany names the arguments beyond what a command takes.
-func (n *notes) tooMany(need int) {
-	var extra []string
-	for _, arg := range n.args[need:] {
-		extra = append(extra, quoted(arg))
-	}
-	text := "Too many: " + enumerate(extra, "and") + "."
-	if need == 0 {
-		n.add(text)
-		return
-	}
-	n.add(text+" A value with blanks must stand in quotes.", n.joined(need)...)
-}
-
-// joined is the request with the last arguments made one.
-func (n *notes) joined(need int) []string {
-	words := strings.Split(n.c.Title(), " ")
-	words = append(words, n.args[:need-1]...)
-	return append(words, strings.Join(n.args[need-1:], " "))
-}
-
-// unevenOrNew is about a number of arguments that the command takes in general: then a
-// pair is not complete, or the server is older than what was sent.
-func (n *notes) unevenOrNew(words []part, must []string) {
-	if group := again(words); len(group) > 1 && len(must) >= len(group) {
-		rest := (len(n.args) - len(must)) % len(group)
-		if rest > 0 && len(options(words)) == 0 {
-			n.add("They come in groups of " + strconv.Itoa(len(group)) + ", and of the last one is missing: " + enumerate(must[len(must)-len(group)+rest:], "and") + ".")
-			return
+	switch unit := number(n.c[Unit]); {
+	case have < len(must):
+		n.say("missing", enumerate(must[have:], " and "))
+	case n.c[Arity][0] != '-' && have > len(must):
+		var extra []string
+		for _, arg := range n.args[len(must):] {
+			extra = append(extra, quoted(arg))
 		}
+		n.say("many", enumerate(extra, " and "))
+		n.joined(len(must))
+	case unit > 0 && (have-len(must))%unit > 0:
+		n.say("uneven", n.c[Unit], enumerate(must[len(must)-unit+(have-len(must))%unit:], " and "))
+	case n.c[Newer] != "" && have > len(must):
+		since, what, _ := strings.Cut(n.c[Newer], " ")
+		n.say("newer", since, what)
 	}
-	if len(n.args) <= len(must) {
-		return
+}
+
+// joined shows the request with all from the last of some values on made one.
+func (n *notes) joined(values int) {
+	if values > 0 && !strings.Contains(n.c[Flags], "p") {
+		n.rest = append(strings.Split(n.c.title(), " "), n.args[:values-1]...)
+		n.rest = append(n.rest, strings.Join(n.args[values-1:], " "))
+		n.say("quote")
 	}
-	for _, p := range words {
-		if p.optional && len(p.choices[0]) > 0 && p.choices[0][0].since != "" {
-			first := p.choices[0][0]
-			what := first.word
-			if len(again([]part{p})) > 0 {
-				what = "more than one " + what
-			}
-			if !isOption(first.word) {
-				n.add("Servers before Redis " + first.since + " do not take " + what + ".")
-			}
-		}
+}
+
+// number reads the digits that a column starts with.
+func number(s string) int {
+	n := 0
+	for i := 0; i < len(s) && '0' <= s[i] && s[i] <= '9'; i++ {
+		n = n*10 + int(s[i]-'0')
 	}
+	return n
 }

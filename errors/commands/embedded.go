@@ -4,10 +4,15 @@ package commands
 
 import _ "embed"
 
-// table is made by internal/maketable. Its columns are those of Command.
-//
-//go:embed table.txt
-var table string
+// rows is made by internal/maketable; sentences are written by hand.
+var (
+	//go:embed table.txt
+	rows string
+	//go:embed notes.txt
+	sentences string
 
-// Source returns the table as it is written, for the book beside the modules.
+	table = "\n" + sentences + rows
+)
+
+// Source returns sentences and table, for the book beside the modules.
 func Source() string { return table }

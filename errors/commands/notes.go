@@ -10,95 +10,104 @@ import (
 // Notes says what the table knows about the command of a finding: what it may be meant
 // to be, what it needs, how it is written, which rule would allow it.
 func Notes(f *rediserr.Finding) []rediserr.Note {
-	if find := finders[f.Type.Name]; find != nil && table != "" {
-		n := notes{f: f}
-		n.resolve()
-		find(&n)
-		return n.list
+	n := notes{f: f}
+	find := n.unknown
+	switch f.Type.Name {
+	case "UnknownCommandError", "UnknownSubcommandError":
+	case "CommandNotSupportedError":
+		find = n.notSupported
+	case "WrongArityError":
+		find = n.wrongArity
+	case "SyntaxError":
+		find = n.syntaxError
+	case "CommandSyntaxError":
+		find = n.clientSyntax
+	case "WrongTypeError":
+		find = n.wrongType
+	case "AuthorizationError":
+		find = n.denied
+	default:
+		return nil
 	}
-	return nil
-}
-
-var finders = map[string]func(*notes){
-	"UnknownCommandError":      (*notes).unknownCommand,
-	"UnknownSubcommandError":   (*notes).unknownSubcommand,
-	"CommandNotSupportedError": (*notes).notSupported,
-	"WrongArityError":          (*notes).wrongArity,
-	"SyntaxError":              (*notes).syntaxError,
-	"CommandSyntaxError":       (*notes).clientSyntax,
-	"WrongTypeError":           (*notes).wrongType,
-	"AuthorizationError":       (*notes).denied,
+	n.resolve()
+	if !n.otherProtocol() {
+		find()
+	}
+	return n.list
 }
 
 // notes are those on one finding.
 type notes struct {
-	f    *rediserr.Finding
-	name string   // the command as the finding has it
-	sub  string   // its subcommand
-	c    *Command // both in the table, or the command alone; nil if it is not there
-	// args are the arguments where the paste shows all, and shown says that it does.
-	args  []string
-	shown bool
-	list  []rediserr.Note
+	f         *rediserr.Finding
+	name, sub string  // the command as the finding has it
+	container Command // of the name alone; nil if it is not in the table
+	c         Command // with its subcommand, if that is in the table
+	args      []string
+	shown     bool     // the paste shows the request, so args are all its arguments
+	rest      []string // what {*} of a sentence stands for
+	list      []rediserr.Note
 }
 
-func (n *notes) add(text string, command ...string) {
-	n.list = append(n.list, rediserr.Note{Text: text, Command: line(command)})
-}
-
-// line makes a line for a shell of words.
-func line(words []string) string {
-	if len(words) == 0 {
-		return ""
-	}
-	quoted := []string{"redis-cli"}
-	for _, w := range words {
-		if !strings.HasPrefix(w, "<") || !strings.HasSuffix(w, ">") || strings.ContainsAny(w, " '") {
-			w = shell.Quote(w)
-		}
-		quoted = append(quoted, w)
-	}
-	return strings.Join(quoted, " ")
-}
-
-// value returns a field, or a placeholder for it.
-func (n *notes) value(field, placeholder string) string {
-	if v, ok := n.f.Value(field); ok && v != "" {
-		return v
-	}
-	return placeholder
+func (n *notes) value(field string) string {
+	v, _ := n.f.Value(field)
+	return v
 }
 
 func (n *notes) resolve() {
-	n.name, n.sub = n.value("Command", ""), n.value("Subcommand", "")
+	n.name, n.sub = n.value("Command"), n.value("Subcommand")
 	request := n.f.Request
 	if n.name == "" && len(request) > 0 {
 		n.name = request[0]
 	}
-	name, sub, joined := strings.Cut(n.name, "|")
-	if joined {
+	if name, sub, ok := strings.Cut(n.name, "|"); ok {
 		n.name, n.sub = name, sub
 	}
-	c, ok := Lookup(n.name)
-	if !ok {
-		return
-	}
-	n.c = c
-	n.shown = len(request) > 0 && strings.EqualFold(request[0], n.name)
-	if n.shown {
-		n.args = request[1:]
-		if n.sub == "" && len(n.args) > 0 && len(c.Subcommands()) > 0 {
+	n.c = Lookup(n.name)
+	n.container = n.c
+	if len(request) > 0 && strings.ToLower(request[0]) == strings.ToLower(n.name) {
+		n.shown, n.args = true, request[1:]
+		if n.sub == "" && len(n.args) > 0 {
 			n.sub = n.args[0]
 		}
 	}
-	if s, ok := Lookup(n.name + "|" + n.sub); ok && n.sub != "" {
-		n.c = s
-		if len(n.args) > 0 {
+	if c := Lookup(n.name + "|" + n.sub); c != nil {
+		n.c = c
+		if n.shown = len(n.args) > 0; n.shown {
 			n.args = n.args[1:]
-		} else {
-			n.shown = false
 		}
 	}
+}
+
+// say adds a sentence of notes.txt, with values in its holes and those of its command.
+func (n *notes) say(id string, values ...string) {
+	columns := row("!" + id)
+	note := rediserr.Note{Text: fill(columns[1], values)}
+	if len(columns) > 2 {
+		note.Command = "redis-cli"
+		for _, word := range strings.Split(columns[2], " ") {
+			words := []string{fill(word, values)}
+			if word == "{*}" {
+				words = n.rest
+			}
+			for _, w := range words {
+				if !strings.HasPrefix(w, "<") || !strings.HasSuffix(w, ">") || strings.ContainsAny(w, " '") {
+					w = shell.Quote(w)
+				}
+				note.Command += " " + w
+			}
+		}
+	}
+	n.list = append(n.list, note)
+}
+
+// fill puts values into the holes {0}, {1} of a text.
+func fill(text string, values []string) string {
+	for i, v := range values {
+		if before, after, ok := strings.Cut(text, string([]byte{'{', '0' + byte(i), '}'})); ok {
+			text = before + v + after
+		}
+	}
+	return text
 }
 
 // enumerate writes a list as people do: SET, SETEX or SETNX.
@@ -106,19 +115,7 @@ func enumerate(list []string, last string) string {
 	if len(list) < 2 {
 		return strings.Join(list, "")
 	}
-	return strings.Join(list[:len(list)-1], ", ") + " " + last + " " + list[len(list)-1]
-}
-
-// subcommands says which a container has.
-func (n *notes) subcommands(c *Command) {
-	var names []string
-	for _, s := range c.Subcommands() {
-		_, name, _ := strings.Cut(s.Title(), " ")
-		names = append(names, name)
-	}
-	if len(names) > 0 {
-		n.add(c.Title()+" takes a subcommand: "+enumerate(names, "or")+".", c.Title(), "HELP")
-	}
+	return strings.Join(list[:len(list)-1], ", ") + last + list[len(list)-1]
 }
 
 func quoted(s string) string { return "\u201c" + rediserr.Clip(s) + "\u201d" }

@@ -1,107 +1,101 @@
 package commands
 
-import (
-	"slices"
-	"strings"
+import "strings"
 
-	rediserr "rediserr/errors"
+// The parts of an option in the column Options.
+const (
+	word = iota
+	since
+	value
+	exclusive
 )
+
+// option finds an option of the command, in any case.
+func (n *notes) option(name string) []string {
+	for _, o := range strings.Fields(n.c[Options]) {
+		if o := strings.Split(o, ":"); strings.ToUpper(name) == o[word] {
+			return o
+		}
+	}
+	return nil
+}
 
 func (n *notes) syntaxError() {
 	if n.c == nil {
 		return
 	}
-	words := parts(n.c.Syntax)
-	known := options(words)
-	// What stands before the first option is a value, whatever it reads.
-	first := 0
-	for first < len(words) && words[first].word != "" && !isOption(words[first].word) {
-		first++
+	values := number(n.c[Values])
+	if name := n.value("Option"); name != "" {
+		n.refused(name)
+	} else if n.shown && len(n.args) > values {
+		n.given(n.args[values:])
 	}
-	if word := n.value("Option", ""); word != "" {
-		n.option(word, known)
-	} else if n.shown && len(n.args) > first {
-		n.given(first, known, len(least(words)) <= first && !strings.Contains(n.c.Syntax, repeat))
-	}
-	n.usage()
+	n.syntax()
 }
 
-// given looks at the arguments from the first on that may be an option. If strict, only
-// options and their values may stand there.
-func (n *notes) given(first int, known []option, strict bool) {
-	var seen []option
-	args := n.args[first:]
+// given looks at the arguments where options may stand.
+func (n *notes) given(args []string) {
+	strict := strings.HasSuffix(n.c[Values], "!")
+	seen := map[string][]string{}
 	for i := 0; i < len(args); i++ {
-		at := slices.IndexFunc(known, func(o option) bool { return strings.EqualFold(o.word, args[i]) })
-		if at < 0 {
-			if strict && !n.option(args[i], known) && first > 0 && len(seen) == 0 {
-				n.add("If it belongs to the value before it, both must stand in one pair of quotes.", n.joined(first)...)
-			}
+		o := n.option(args[i])
+		if o == nil {
 			if strict {
+				near := n.refused(args[i])
+				if !near && i == 0 {
+					n.joined(len(n.args) - len(args))
+				}
 				return
 			}
 			continue
 		}
-		o := known[at]
 		n.since(o)
-		for _, before := range seen {
-			if before.group != 0 && before.group == o.group && before.choice != o.choice {
-				n.add(before.word + " and " + o.word + " exclude each other.")
+		group, _, _ := strings.Cut(o[exclusive], ".")
+		if before := seen[group]; group != "" && before != nil && before[exclusive] != o[exclusive] {
+			n.say("exclude", before[word], o[word])
+		}
+		seen[group] = o
+		if o[value] != "" {
+			if i++; i == len(args) {
+				n.say("value", o[word], o[value])
 			}
-		}
-		seen = append(seen, o)
-		if o.value == "" {
-			continue
-		}
-		if i++; i == len(args) {
-			n.add(o.word + " needs a value behind it: " + o.value + ".")
 		}
 	}
 }
 
 // since says which server an option needs.
-func (n *notes) since(o option) {
-	if o.since == "" || o.since[0] < '3' {
+func (n *notes) since(o []string) {
+	if o[since] == "" {
 		return
 	}
-	text := n.c.Title() + " knows " + o.word + " since Redis " + o.since + "; for older servers it is a syntax error."
-	if module := n.c.Module(); module != "" && o.since[0] < '8' {
-		text = n.c.Title() + " knows " + o.word + " since " + module + " " + o.since + "."
+	id := "since"
+	if strings.HasPrefix(n.c[Needs], "module") && o[since][0] < '8' {
+		id = "modulesince"
 	}
-	if !slices.ContainsFunc(n.list, func(have rediserr.Note) bool { return have.Text == text }) {
-		n.add(text, "INFO", "server")
-	}
+	n.say(id, n.c.title(), o[word], o[since])
 }
 
-// option is about a word that a server did not take for an option. It reports whether
+// refused is about a word that a server did not take for an option. It reports whether
 // the table has an answer.
-func (n *notes) option(word string, known []option) bool {
-	var names []string
-	for _, o := range known {
-		if strings.EqualFold(o.word, word) {
-			n.since(o)
-			return true
-		}
-		names = append(names, o.word)
+func (n *notes) refused(name string) bool {
+	if o := n.option(name); o != nil {
+		n.since(o)
+		return true
 	}
-	text := n.c.Title() + " has no option " + quoted(word) + "."
-	list := near(word, names)
-	if list != nil {
-		text += " Did you mean " + enumerate(list, "or") + "?"
+	n.say("option", n.c.title(), quoted(name))
+	var words []string
+	for _, o := range strings.Fields(n.c[Options]) {
+		w, _, _ := strings.Cut(o, ":")
+		words = append(words, w)
 	}
-	n.add(text)
-	return list != nil
+	return n.meant(name, words)
 }
 
 // clientSyntax is about a parameter of a client's method that the server is too old for.
 func (n *notes) clientSyntax() {
-	if n.c == nil || n.value("Version", "") == "" {
-		return
-	}
-	for _, o := range options(parts(n.c.Syntax)) {
-		if strings.EqualFold(o.word, n.value("Args", "")) {
+	if n.c != nil && n.value("Version") != "" {
+		if o := n.option(n.value("Args")); o != nil {
 			n.since(o)
-			return
 		}
 	}
 }

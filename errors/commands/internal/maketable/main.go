@@ -21,7 +21,7 @@ import (
 )
 
 //go:embed newer.json
-var newer []byte
+var later []byte
 
 // A command is what the JSON of one says, in either form.
 type command struct {
@@ -86,8 +86,18 @@ func run(folders []string) error {
 			}
 		}
 	}
-	if err := add(all, newer, true); err != nil {
+	if err := add(all, later, true); err != nil {
 		return fmt.Errorf("newer.json: %w", err)
+	}
+	for name, c := range all {
+		// What holds for a subcommand is said of its container, too: it is what is renamed.
+		if container, _, ok := strings.Cut(name, "|"); ok && all[container] != nil {
+			for _, flag := range []string{"admin", "only_sentinel"} {
+				if has(c.Flags, flag) && !has(all[container].Flags, flag) {
+					all[container].Flags = append(all[container].Flags, flag)
+				}
+			}
+		}
 	}
 	names := make([]string, 0, len(all))
 	for name := range all {
@@ -151,29 +161,99 @@ func add(all map[string]*command, b []byte, valkey bool) error {
 }
 
 // line writes a command as the table has it; package commands says what the columns are.
+// What can be found out here need not be in the WebAssembly modules.
 func line(name string, c *command) string {
-	group := c.Group
-	if group == "module" {
-		group = strings.TrimSuffix(strings.ToLower(c.Module), "json") // ReJSON
-		switch {
-		case group == "re":
-			group = "json"
-		case group == "bf":
-			group, _, _ = strings.Cut(name, ".")
+	group := groupOf(name, c)
+	text := syntax(c)
+	words := parts(text)
+	values := 0
+	for values < len(words) && words[values].word != "" && !isOption(words[values].word) {
+		values++
+	}
+	where := fmt.Sprint(values)
+	if len(least(words)) <= values && !strings.Contains(text, repeat) {
+		where += "!"
+	}
+	unit := ""
+	if n := len(again(words)); n > 1 && len(options(words)) == 0 {
+		unit = fmt.Sprint(n)
+	}
+	var opts []string
+	for _, o := range options(words) {
+		if o.since != "" && o.since[0] < '3' {
+			o.since = "" // no server is that old
 		}
-	}
-	if group == "suggestion" {
-		group = "search"
-	}
-	since := short(c.Since)
-	if c.valkey != "" {
-		since = strings.TrimLeft(since+" valkey-"+short(c.valkey), " ")
+		exclusive := ""
+		if o.group > 0 {
+			exclusive = fmt.Sprintf("%d.%d", o.group, o.choice)
+		}
+		opts = append(opts, strings.Join([]string{o.word, o.since, o.value, exclusive}, ":"))
 	}
 	replaced := strings.NewReplacer("`", "", "!", "").Replace(c.Replaced)
-	columns := []string{
-		name, fmt.Sprint(c.Arity), since, group, flags(c), specs(c.Specs), syntax(c), short(c.Deprecated), replaced,
+	return strings.Join([]string{
+		name, fmt.Sprint(c.Arity), short(c.Since), short(c.valkey), group, flags(name, c), specs(c.Specs),
+		plain(text), strings.Join(least(words), " "), strings.Join(opts, " "), where, unit, newer(words),
+		needs(c, group), short(c.Deprecated), replaced,
+	}, "\t")
+}
+
+func groupOf(name string, c *command) string {
+	group := c.Group
+	if group == "module" {
+		group = strings.ToLower(c.Module)
 	}
-	return strings.TrimRight(strings.Join(columns, "\t"), "\t")
+	switch group {
+	case "rejson":
+		return "json"
+	case "bf":
+		group, _, _ = strings.Cut(name, ".")
+	case "suggestion":
+		return "search"
+	}
+	return group
+}
+
+// newer says what may be repeated, or stand there at all, only since some version.
+func newer(words []part) string {
+	for _, p := range words {
+		if !p.optional || p.choices[0][0].since == "" || p.choices[0][0].since[0] < '3' || isOption(p.choices[0][0].word) {
+			continue
+		}
+		first := p.choices[0][0]
+		if again([]part{p}) != nil {
+			return first.since + " more than one " + first.word
+		}
+		return first.since + " " + first.word
+	}
+	return ""
+}
+
+// modules are those that servers before 8.0 need for a group of commands.
+var modules = map[string]string{
+	"json": "RedisJSON", "search": "RediSearch", "timeseries": "RedisTimeSeries",
+	"bf": "RedisBloom", "cf": "RedisBloom", "cms": "RedisBloom", "topk": "RedisBloom", "tdigest": "RedisBloom",
+}
+
+// needs says which server a command needs: a sentence of notes.txt and what goes into it.
+func needs(c *command, group string) string {
+	since := short(c.Since)
+	switch module := modules[group]; {
+	case has(c.Flags, "only_sentinel"):
+		return "sentinel"
+	case module != "" && since == "":
+		return "somemodule " + module
+	case module != "" && since[0] < '8':
+		return "module " + module + " " + since
+	case since == "":
+		return "valkey " + short(c.valkey)
+	case since[0] < '3' && (has(c.Flags, "admin") || has(c.Categories, "dangerous")):
+		return "hidden " + since
+	case since[0] < '3':
+		return "old " + since
+	case c.valkey != "":
+		return "both " + since + " " + short(c.valkey)
+	}
+	return "needs " + since
 }
 
 func short(version string) string { return strings.TrimSuffix(version, ".0") }
@@ -182,9 +262,13 @@ func has(list []string, word string) bool {
 	return slices.ContainsFunc(list, func(s string) bool { return strings.EqualFold(strings.TrimPrefix(s, "@"), word) })
 }
 
-func flags(c *command) string {
+// passwords are the commands whose arguments are not to be repeated.
+const passwords = " auth hello migrate acl|setuser config|set "
+
+func flags(name string, c *command) string {
 	var b strings.Builder
 	admin := has(c.Flags, "admin") || has(c.Categories, "admin")
+	keys := specs(c.Specs)
 	for _, f := range []struct {
 		letter string
 		is     bool
@@ -193,7 +277,9 @@ func flags(c *command) string {
 		{"r", has(c.Flags, "readonly")},
 		{"a", admin},
 		{"d", admin || has(c.Categories, "dangerous")},
-		{"s", has(c.Flags, "only_sentinel")},
+		{"p", strings.Contains(passwords, " "+name+" ")},
+		{"R", strings.HasPrefix(keys, "r") && !strings.Contains(keys, " ")},
+		{"W", strings.HasPrefix(keys, "w") && !strings.Contains(keys, " ")},
 	} {
 		if f.is {
 			b.WriteString(f.letter)

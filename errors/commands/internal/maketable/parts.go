@@ -1,4 +1,4 @@
-package commands
+package main
 
 import "strings"
 
@@ -129,20 +129,18 @@ func isOption(word string) bool {
 	return word != "" && word == strings.ToUpper(word) && word != strings.ToLower(word)
 }
 
-// usage is the command with its arguments as people write it. A syntax that fills a
-// screen is cut down to what must be there.
-func (c *Command) usage() string {
+// plain is a syntax without versions. One that fills a screen is cut down to what must
+// be there.
+func plain(syntax string) string {
 	const most = 300
-	if len(c.Syntax) > most {
-		return c.Title() + " " + strings.Join(least(parts(c.Syntax)), " ") + " [options]"
+	if len(syntax) > most {
+		return strings.Join(least(parts(syntax)), " ") + " [options]"
 	}
-	var b strings.Builder
-	b.WriteString(c.Title())
-	for _, word := range strings.Split(c.Syntax, " ") {
+	words := strings.Split(syntax, " ")
+	for i, word := range words {
 		if n := strings.IndexByte(word, '@'); n >= 0 {
-			word = word[:n] + strings.TrimLeft(word[n:], "@.0123456789")
+			words[i] = word[:n] + strings.TrimLeft(word[n:], "@.0123456789")
 		}
-		b.WriteString(" " + word)
 	}
-	return strings.TrimRight(b.String(), " ")
+	return strings.Join(words, " ")
 }
