@@ -288,12 +288,12 @@ func (r request) whole() []string {
 	if !r.typed || len(r.words) >= mostWords {
 		return nil
 	}
-	var list []string
-	for _, w := range r.words {
-		if w.text == "|" || w.text == ">" || w.text == ">>" || w.text == "<" || w.text == "&&" || w.text == ";" {
+	list := make([]string, len(r.words))
+	for i, w := range r.words {
+		if strings.Contains(" | > >> < && ; ", " "+w.text+" ") {
 			return nil // a shell's line has more in it
 		}
-		list = append(list, w.text)
+		list[i] = w.text
 	}
 	return list
 }

@@ -3,51 +3,48 @@ package commands
 import "strings"
 
 func (n *notes) wrongArity() {
-	if n.c == nil {
-		return
-	}
 	if list := names(n.c[Name]); len(list) > 0 {
-		n.say("subcommands", n.c.title(), enumerate(list, " or "))
+		n.subcommands(list)
 		return
 	}
 	if n.shown {
 		n.counted()
 	}
-	n.syntax()
+	n.say("syntax", n.c[Syntax])
 }
-
-func (n *notes) syntax() { n.say("syntax", n.c.title(), n.c[Syntax]) }
 
 // counted compares what was sent with what the command takes.
 func (n *notes) counted() {
 	must := strings.Fields(n.c[Least])
-	have := len(n.args)
-	switch unit := number(n.c[Unit]); {
-	case have < len(must):
-		n.say("missing", enumerate(must[have:], " and "))
-	case n.c[Arity][0] != '-' && have > len(must):
-		var extra []string
-		for _, arg := range n.args[len(must):] {
-			extra = append(extra, quoted(arg))
-		}
-		n.say("many", enumerate(extra, " and "))
+	more := len(n.args) - len(must)
+	if more < 0 {
+		n.say("missing", listed(must[len(n.args):]))
+		return
+	}
+	if n.c[Arity][0] != '-' && more > 0 {
+		n.say("many", listed(n.args[len(must):]))
 		n.joined(len(must))
-	case unit > 0 && (have-len(must))%unit > 0:
-		n.say("uneven", n.c[Unit], enumerate(must[len(must)-unit+(have-len(must))%unit:], " and "))
-	case n.c[Newer] != "" && have > len(must):
-		since, what, _ := strings.Cut(n.c[Newer], " ")
+		return
+	}
+	if unit := number(n.c[Unit]); unit > 0 && more%unit > 0 {
+		n.say("uneven", n.c[Unit], listed(must[len(must)-unit+more%unit:]))
+	} else if since, what, ok := strings.Cut(n.c[Newer], " "); ok && more > 0 {
 		n.say("newer", since, what)
+	} else if values := number(n.c[Values]); len(n.args) > values {
+		n.given(n.args[values:])
 	}
 }
 
 // joined shows the request with all from the last of some values on made one.
 func (n *notes) joined(values int) {
-	if values > 0 && !strings.Contains(n.c[Flags], "p") {
-		n.rest = append(strings.Split(n.c.title(), " "), n.args[:values-1]...)
-		n.rest = append(n.rest, strings.Join(n.args[values-1:], " "))
+	if at := values - 1; at >= 0 && !n.is("p") {
+		n.args = append(n.args[:at:at], strings.Join(n.args[at:], " "))
 		n.say("quote")
 	}
 }
+
+// is reports whether the command has a flag.
+func (n *notes) is(flag string) bool { return strings.Contains(n.c[Flags], flag) }
 
 // number reads the digits that a column starts with.
 func number(s string) int {

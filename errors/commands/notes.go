@@ -10,51 +10,56 @@ import (
 // Notes says what the table knows about the command of a finding: what it may be meant
 // to be, what it needs, how it is written, which rule would allow it.
 func Notes(f *rediserr.Finding) []rediserr.Note {
-	n := notes{f: f}
-	find := n.unknown
-	switch f.Type.Name {
-	case "UnknownCommandError", "UnknownSubcommandError":
-	case "CommandNotSupportedError":
-		find = n.notSupported
-	case "WrongArityError":
-		find = n.wrongArity
-	case "SyntaxError":
-		find = n.syntaxError
-	case "CommandSyntaxError":
-		find = n.clientSyntax
-	case "WrongTypeError":
-		find = n.wrongType
-	case "AuthorizationError":
-		find = n.denied
-	default:
+	n := &notes{f: f, kind: strings.TrimSuffix(f.Type.Name, "Error")}
+	if !strings.Contains(kinds, " "+n.kind+" ") {
 		return nil
 	}
 	n.resolve()
-	if !n.otherProtocol() {
-		find()
+	switch {
+	case n.otherProtocol():
+	case n.kind == "UnknownCommand", n.kind == "UnknownSubcommand":
+		n.unknown()
+	case n.kind == "Authorization":
+		n.denied()
+	case n.c == nil:
+	case n.kind == "CommandNotSupported":
+		n.needs()
+	case n.kind == "WrongArity":
+		n.wrongArity()
+	case n.kind == "Syntax":
+		n.syntaxError()
+	case n.kind == "CommandSyntax":
+		n.clientSyntax()
+	default:
+		n.wrongType()
 	}
 	return n.list
 }
 
+// kinds are the types of findings that are about a command, without Error.
+const kinds = " UnknownCommand UnknownSubcommand CommandNotSupported WrongArity Syntax CommandSyntax WrongType Authorization "
+
 // notes are those on one finding.
 type notes struct {
 	f         *rediserr.Finding
+	kind      string
 	name, sub string  // the command as the finding has it
-	container Command // of the name alone; nil if it is not in the table
-	c         Command // with its subcommand, if that is in the table
+	c         Command // nil if it is not in the table; with its subcommand, if that is there
 	args      []string
 	shown     bool     // the paste shows the request, so args are all its arguments
-	rest      []string // what {*} of a sentence stands for
+	words     []string // of the command's name, as people write it
 	list      []rediserr.Note
 }
 
-func (n *notes) value(field string) string {
-	v, _ := n.f.Value(field)
-	return v
+func (n *notes) value(field, placeholder string) string {
+	if v, _ := n.f.Value(field); v != "" {
+		return v
+	}
+	return placeholder
 }
 
 func (n *notes) resolve() {
-	n.name, n.sub = n.value("Command"), n.value("Subcommand")
+	n.name, n.sub = n.value("Command", ""), n.value("Subcommand", "")
 	request := n.f.Request
 	if n.name == "" && len(request) > 0 {
 		n.name = request[0]
@@ -62,60 +67,79 @@ func (n *notes) resolve() {
 	if name, sub, ok := strings.Cut(n.name, "|"); ok {
 		n.name, n.sub = name, sub
 	}
-	n.c = Lookup(n.name)
-	n.container = n.c
 	if len(request) > 0 && strings.ToLower(request[0]) == strings.ToLower(n.name) {
 		n.shown, n.args = true, request[1:]
 		if n.sub == "" && len(n.args) > 0 {
 			n.sub = n.args[0]
 		}
 	}
-	if c := Lookup(n.name + "|" + n.sub); c != nil {
-		n.c = c
-		if n.shown = len(n.args) > 0; n.shown {
-			n.args = n.args[1:]
-		}
+	n.c = Lookup(n.name + "|" + n.sub)
+	if n.c == nil {
+		n.c = Lookup(n.name)
+	} else if n.shown = len(n.args) > 0; n.shown {
+		n.args = n.args[1:]
+	}
+	n.words = []string{n.name}
+	if n.c != nil {
+		n.words = strings.Split(strings.ToUpper(n.c[Name]), "|")
 	}
 }
 
-// say adds a sentence of notes.txt, with values in its holes and those of its command.
+// say adds a sentence of notes.txt with what belongs into its holes.
 func (n *notes) say(id string, values ...string) {
 	columns := row("!" + id)
-	note := rediserr.Note{Text: fill(columns[1], values)}
-	if len(columns) > 2 {
-		note.Command = "redis-cli"
-		for _, word := range strings.Split(columns[2], " ") {
-			words := []string{fill(word, values)}
-			if word == "{*}" {
-				words = n.rest
-			}
-			for _, w := range words {
-				if !strings.HasPrefix(w, "<") || !strings.HasSuffix(w, ">") || strings.ContainsAny(w, " '") {
-					w = shell.Quote(w)
-				}
-				note.Command += " " + w
-			}
+	note := rediserr.Note{Text: n.fill(columns[1], values)}
+	var words []string
+	for _, w := range strings.Fields(columns[2]) {
+		if w != "{R}" {
+			words = append(words, n.fill(w, values))
+			continue
 		}
+		words = append(append(words, n.words...), n.args...)
+	}
+	for _, w := range words {
+		// A placeholder stays visible, and no shell takes it for a word.
+		if !strings.HasPrefix(w, "<") || strings.IndexByte(w, '>') != len(w)-1 {
+			w = shell.Quote(w)
+		}
+		note.Command += " " + w
+	}
+	if words != nil {
+		note.Command = "redis-cli" + note.Command
 	}
 	n.list = append(n.list, note)
 }
 
-// fill puts values into the holes {0}, {1} of a text.
-func fill(text string, values []string) string {
-	for i, v := range values {
-		if before, after, ok := strings.Cut(text, string([]byte{'{', '0' + byte(i), '}'})); ok {
-			text = before + v + after
+// fill puts values into the holes of a text: {A} and {B} are the values, {C} the command,
+// {U} the user, {T} the key, {K} and {P} key and channel as patterns that mean them alone.
+func (n *notes) fill(text string, values []string) string {
+	return rediserr.Fill(text, func(hole string) string {
+		switch hole {
+		case "C":
+			return strings.Join(n.words, " ")
+		case "U":
+			return n.value("User", "<user>")
+		case "T":
+			return n.value("Key", "<key>")
+		case "K":
+			return alone(n.value("Key", "<key>"))
+		case "P":
+			return alone(n.value("Channel", "<channel>"))
 		}
-	}
-	return text
+		return values[hole[0]-'A']
+	})
 }
 
-// enumerate writes a list as people do: SET, SETEX or SETNX.
-func enumerate(list []string, last string) string {
-	if len(list) < 2 {
-		return strings.Join(list, "")
+// alone writes a key or channel as a pattern that means it alone.
+func alone(key string) string {
+	var b []byte
+	for i := range len(key) {
+		if strings.IndexByte(`\*?[`, key[i]) >= 0 {
+			b = append(b, '\\')
+		}
+		b = append(b, key[i])
 	}
-	return strings.Join(list[:len(list)-1], ", ") + last + list[len(list)-1]
+	return string(b)
 }
 
-func quoted(s string) string { return "\u201c" + rediserr.Clip(s) + "\u201d" }
+func listed(list []string) string { return strings.Join(list, ", ") }

@@ -1,6 +1,10 @@
 package commands
 
-import "strings"
+import (
+	"strings"
+
+	rediserr "rediserr/errors"
+)
 
 // The parts of an option in the column Options.
 const (
@@ -21,40 +25,36 @@ func (n *notes) option(name string) []string {
 }
 
 func (n *notes) syntaxError() {
-	if n.c == nil {
-		return
-	}
-	values := number(n.c[Values])
-	if name := n.value("Option"); name != "" {
+	if name := n.value("Option", ""); name != "" {
 		n.refused(name)
-	} else if n.shown && len(n.args) > values {
+	} else if values := number(n.c[Values]); n.shown && len(n.args) > values {
 		n.given(n.args[values:])
 	}
-	n.syntax()
+	n.say("syntax", n.c[Syntax])
 }
 
 // given looks at the arguments where options may stand.
 func (n *notes) given(args []string) {
-	strict := strings.HasSuffix(n.c[Values], "!")
-	seen := map[string][]string{}
+	var seen [][]string
 	for i := 0; i < len(args); i++ {
 		o := n.option(args[i])
 		if o == nil {
-			if strict {
-				near := n.refused(args[i])
-				if !near && i == 0 {
-					n.joined(len(n.args) - len(args))
-				}
-				return
+			if strings.IndexByte(n.c[Values], '!') < 0 {
+				continue
 			}
-			continue
+			if !n.refused(args[i]) && i == 0 {
+				n.joined(len(n.args) - len(args))
+			}
+			return
 		}
 		n.since(o)
 		group, _, _ := strings.Cut(o[exclusive], ".")
-		if before := seen[group]; group != "" && before != nil && before[exclusive] != o[exclusive] {
-			n.say("exclude", before[word], o[word])
+		for _, before := range seen {
+			if group != "" && before[exclusive] != o[exclusive] && strings.HasPrefix(before[exclusive], group+".") {
+				n.say("exclude", before[word], o[word])
+			}
 		}
-		seen[group] = o
+		seen = append(seen, o)
 		if o[value] != "" {
 			if i++; i == len(args) {
 				n.say("value", o[word], o[value])
@@ -72,7 +72,7 @@ func (n *notes) since(o []string) {
 	if strings.HasPrefix(n.c[Needs], "module") && o[since][0] < '8' {
 		id = "modulesince"
 	}
-	n.say(id, n.c.title(), o[word], o[since])
+	n.say(id, o[word], o[since])
 }
 
 // refused is about a word that a server did not take for an option. It reports whether
@@ -82,20 +82,17 @@ func (n *notes) refused(name string) bool {
 		n.since(o)
 		return true
 	}
-	n.say("option", n.c.title(), quoted(name))
-	var words []string
-	for _, o := range strings.Fields(n.c[Options]) {
-		w, _, _ := strings.Cut(o, ":")
-		words = append(words, w)
+	n.say("option", rediserr.Clip(name))
+	words := strings.Fields(n.c[Options])
+	for i := range words {
+		words[i], _, _ = strings.Cut(words[i], ":")
 	}
 	return n.meant(name, words)
 }
 
 // clientSyntax is about a parameter of a client's method that the server is too old for.
 func (n *notes) clientSyntax() {
-	if n.c != nil && n.value("Version") != "" {
-		if o := n.option(n.value("Args")); o != nil {
-			n.since(o)
-		}
+	if o := n.option(n.value("Args", "")); o != nil && n.value("Version", "") != "" {
+		n.since(o)
 	}
 }

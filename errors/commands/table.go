@@ -47,7 +47,7 @@ func row(name string) []string {
 		return nil
 	}
 	line, _, _ := strings.Cut(table[at+1:], "\n")
-	return strings.Split(line, "\t")
+	return strings.Split(line+"\t", "\t") // a last column may be missing
 }
 
 // names returns the subcommands of a container, or all commands for an empty name.
@@ -56,17 +56,11 @@ func names(container string) []string {
 	if container != "" {
 		container += "|"
 	}
-	for line := range strings.Lines(table) {
-		name, _, _ := strings.Cut(line, "\t")
-		name, ok := strings.CutPrefix(name, container)
-		if ok && name != "" && name[0] >= 'a' && (container != "" || strings.IndexByte(name, '|') < 0) {
+	for _, line := range strings.Split(table, "\n") {
+		name, ok := strings.CutPrefix(line, container)
+		if name, _, _ = strings.Cut(name, "\t"); ok && name != "" && name[0] != '!' && strings.IndexByte(name, '|') < 0 {
 			list = append(list, strings.ToUpper(name))
 		}
 	}
 	return list
-}
-
-// title is the name as people write it: CONFIG GET.
-func (c Command) title() string {
-	return strings.ToUpper(strings.ReplaceAll(c[Name], "|", " "))
 }

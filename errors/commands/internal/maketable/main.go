@@ -187,7 +187,10 @@ func line(name string, c *command) string {
 		if o.group > 0 {
 			exclusive = fmt.Sprintf("%d.%d", o.group, o.choice)
 		}
-		opts = append(opts, strings.Join([]string{o.word, o.since, o.value, exclusive}, ":"))
+		opts = append(opts, strings.Join([]string{o.word, o.since, strings.ReplaceAll(o.value, ":", "-"), exclusive}, ":"))
+	}
+	if c.Arity == 0 { // not told
+		c.Arity = -(1 + strings.Count(name, "|") + len(least(words)))
 	}
 	replaced := strings.NewReplacer("`", "", "!", "").Replace(c.Replaced)
 	return strings.Join([]string{
