@@ -67,7 +67,8 @@ func (n *notes) resolve() {
 	if name, sub, ok := strings.Cut(n.name, "|"); ok {
 		n.name, n.sub = name, sub
 	}
-	if len(request) > 0 && strings.ToLower(request[0]) == strings.ToLower(n.name) {
+	// strings.EqualFold would cost its tables of letters.
+	if name := strings.ToLower(n.name); len(request) > 0 && strings.ToLower(request[0]) == name {
 		n.shown, n.args = true, request[1:]
 		if n.sub == "" && len(n.args) > 0 {
 			n.sub = n.args[0]
