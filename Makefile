@@ -80,13 +80,14 @@ run: build
 
 edge: dist/edge/app.wasm build
 
+# nethttpomithttp2: the worker serves no HTTP/2 itself; 5 KB
 # -mode=go: the default is TinyGo's glue. The generator empties its folder first, and
 # its worker.mjs starts a Go program for each request; ours does not.
 dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs dist/_overlay/overlay.json
 	go run github.com/syumai/workers/cmd/workers-assets-gen -mode=go -o dist/edge
 	rm -f dist/edge/runtime.mjs
 	cp wasm/edge/worker.mjs dist/edge/worker.mjs
-	GOOS=js $(WASMBUILD) -o dist/_overlay/edge.wasm ./wasm/edge
+	GOOS=js $(WASMBUILD) -tags rediserr_module,nethttpomithttp2 -o dist/_overlay/edge.wasm ./wasm/edge
 	go run ./internal/slim dist/_overlay/edge.wasm $@
 
 WORKERD = test/node_modules/@cloudflare/workerd-linux-*/bin/workerd

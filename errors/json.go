@@ -6,13 +6,13 @@ import "rediserr/internal/jsontext"
 // removed or renamed.
 const Schema = "rediserr/1"
 
-// AppendJSON appends the report as JSON. Steps gives what to do about a finding,
-// and may be nil. The bytes are the same from every face of the project.
+// AppendJSON appends the report as JSON. Steps gives what to do about a finding, notes
+// what there is to know about its command; either may be nil. The bytes are the same from every face of the project.
 //
 // It is written by hand because encoding/json, with the reflection it brings,
 // costs 195 KB in the browser module.
-func (r Report) AppendJSON(dst []byte, steps func(*Finding) []Step) []byte {
-	j := reportWriter{Writer: jsontext.Writer{Buf: dst}, steps: steps}
+func (r Report) AppendJSON(dst []byte, steps func(*Finding) []Step, notes func(*Finding) []Note) []byte {
+	j := reportWriter{Writer: jsontext.Writer{Buf: dst}, steps: steps, notes: notes}
 	j.Open('{')
 	j.Key("schema").String(Schema)
 	j.Key("findings")
@@ -28,6 +28,7 @@ func (r Report) AppendJSON(dst []byte, steps func(*Finding) []Step) []byte {
 type reportWriter struct {
 	jsontext.Writer
 	steps func(*Finding) []Step
+	notes func(*Finding) []Note
 }
 
 func (j *reportWriter) findings(list []Finding) {
@@ -79,6 +80,16 @@ func (j *reportWriter) finding(f *Finding) {
 			j.Key("kind").String(string(s.Kind))
 			j.Key("text").String(s.Text)
 			j.Key("command").String(s.Command)
+			j.Close('}')
+		}
+	}
+	j.Close(']')
+	j.Key("notes").Open('[')
+	if j.notes != nil {
+		for _, n := range j.notes(f) {
+			j.Open('{')
+			j.Key("text").String(n.Text)
+			j.Key("command").String(n.Command)
 			j.Close('}')
 		}
 	}

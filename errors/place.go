@@ -15,8 +15,8 @@ type place struct {
 }
 
 // context returns the fields that the paste around a finding tells: the request that
-// failed and the server that was asked.
-func (s *scanner) context(l line, f Finding) []Field {
+// failed and the server that was asked. It returns the request, too, if it is whole.
+func (s *scanner) context(l line, f Finding) (fields []Field, words []string) {
 	read := len(f.Fields)
 	lines := append([]line{l}, s.outer...)
 	slices.Reverse(lines[1:])
@@ -26,6 +26,7 @@ func (s *scanner) context(l line, f Finding) []Field {
 		}
 		if r, ok := s.requestOf(l, f.Type.Origin == Server); ok {
 			r.fill(&f, l.in)
+			words = r.whole()
 			if r.to > r.from {
 				s.taken = append(s.taken, quoted{l.in.source(r.from), l.in.sourceEnd(r.to)})
 			}
@@ -44,7 +45,7 @@ func (s *scanner) context(l line, f Finding) []Field {
 				Field{Name: "Port", Text: port.text, Number: n, IsNumber: true, Start: port.source(0), End: port.sourceEnd(len(port.text))})
 		}
 	}
-	return f.Fields[read:]
+	return f.Fields[read:], words
 }
 
 // marks stand before the address of a Redis server.

@@ -35,6 +35,9 @@ type Finding struct {
 	// Fields are the values read from the paste, in the order of the text. Their
 	// offsets are into the paste.
 	Fields []Field
+	// Request is the command that failed, a word each, where the paste shows all of it,
+	// as behind a prompt of redis-cli.
+	Request []string
 	// Client is the library that printed the error, if the paste tells.
 	Client ClientInfo
 	// InScript says that a command failed which a script or function had called.
@@ -65,6 +68,13 @@ const (
 // A Step is one thing to do about a finding.
 type Step struct {
 	Kind StepKind
+	Text string
+	// Command is a whole line for a shell, or empty.
+	Command string
+}
+
+// A Note is what the table of commands says about a finding: a sentence in plain text.
+type Note struct {
 	Text string
 	// Command is a whole line for a shell, or empty.
 	Command string

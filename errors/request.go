@@ -13,6 +13,7 @@ type request struct {
 	// from and to are where the request stands, if it stands behind the error: what is
 	// in it is no error, whatever it says.
 	from, to int
+	typed    bool // it stands behind a prompt, so nothing of it is left out
 }
 
 // A word is a piece of a view's text.
@@ -70,7 +71,7 @@ func promptLine(text string, from, end int) (request, bool) {
 		if strings.HasPrefix(line, "> ") {
 			at += len("> ")
 		}
-		return request{words: splitWords(text, from+at, end)}, true
+		return request{words: splitWords(text, from+at, end), typed: true}, true
 	}
 	if n := strings.Index(line, "redis-cli "); n >= 0 && (n == 0 || strings.IndexByte(" ./$>#`", line[n-1]) >= 0) {
 		return shellRequest(splitWords(text, from+n+len("redis-cli"), end))
@@ -82,7 +83,7 @@ func promptLine(text string, from, end int) (request, bool) {
 	words := splitWords(text, end-len(rest), end)
 	if len(words) > 0 {
 		if _, ok := ruleOf(words[0].text); ok {
-			return request{words: words}, true
+			return request{words: words, typed: true}, true
 		}
 	}
 	return request{}, false
@@ -93,7 +94,7 @@ const cliFlags = " -h -p -s -a -u -r -i -n -d -D -X -t --user --pass --sni --cac
 
 // shellRequest reads a command line of redis-cli.
 func shellRequest(words []word) (request, bool) {
-	var r request
+	r := request{typed: true}
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		if !strings.HasPrefix(w.text, "-") {
@@ -295,11 +296,28 @@ func isUpper(s string) bool {
 	return s != "" && s == strings.ToUpper(s) && s != strings.ToLower(s)
 }
 
+// whole returns the words of a request that was typed, and nothing if it may be cut.
+func (r request) whole() []string {
+	if !r.typed || len(r.words) >= mostWords {
+		return nil
+	}
+	list := make([]string, len(r.words))
+	for i, w := range r.words {
+		if strings.Contains(" | > >> < && ; ", " "+w.text+" ") {
+			return nil // a shell's line has more in it
+		}
+		list[i] = w.text
+	}
+	return list
+}
+
+// mostWords is how many words of a request are read.
+const mostWords = 24
+
 // splitWords splits a part of a text at blanks, and takes the quotes off.
 func splitWords(text string, from, to int) []word {
-	const most = 24
 	var list []word
-	for pos := from; pos < to && len(list) < most; {
+	for pos := from; pos < to && len(list) < mostWords; {
 		c := text[pos]
 		if c == ' ' || c == '\t' || c == '\r' {
 			pos++
@@ -438,8 +456,11 @@ func (r request) fillArgs(f *Finding, in view) {
 }
 
 // splitCommand makes a command with its key, as StackExchange.Redis prints it, into the
-// command and the key.
+// command and the key. A server that prints a blank in a command was sent one.
 func splitCommand(f *Finding) {
+	if f.Type.Origin != Client {
+		return
+	}
 	for i := range f.Fields {
 		c := &f.Fields[i]
 		name, rest, two := strings.Cut(c.Text, " ")

@@ -194,7 +194,8 @@ func (s *scanner) addRead(l line, r reading, client ClientInfo) bool {
 		if s.orders[i].told || s.orders[i].tries > maxContexts {
 			return true
 		}
-		known.Fields = append(known.Fields[:len(f.Fields):len(f.Fields)], s.context(l, f)...)
+		fields, request := s.context(l, f)
+		known.Fields, known.Request = append(known.Fields[:len(f.Fields):len(f.Fields)], fields...), request
 		s.orders[i].told = len(known.Fields) > len(f.Fields)
 		s.orders[i].tries++
 		return true
@@ -204,7 +205,8 @@ func (s *scanner) addRead(l line, r reading, client ClientInfo) bool {
 		return true
 	}
 	read := len(f.Fields)
-	f.Fields = append(f.Fields, s.context(l, f)...)
+	fields, request := s.context(l, f)
+	f.Fields, f.Request = append(f.Fields, fields...), request
 	for i := range f.Causes {
 		f.Causes[i].Client = client
 	}

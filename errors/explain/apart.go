@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	rediserr "rediserr/errors"
+	"rediserr/errors/commands"
 )
 
-// In the WebAssembly modules wordings and pages are files apart, wordings.txt and
-// book.txt, that are loaded beside the module: inside it they would cost more of its
-// budget than the code.
+// In the WebAssembly modules wordings, pages and the table of commands are files apart,
+// wordings.txt and book.txt, that are loaded beside the module: inside it they would
+// cost more of its budget than the code.
 
 var (
 	leads string
@@ -25,9 +26,11 @@ func LoadWordings(text string) {
 	rediserr.LoadWordings(blocks)
 }
 
-// LoadBook sets the pages, in the form that Book writes. Until it is called, reports
-// have no steps.
+// LoadBook sets the pages and the table of commands, in the form that Book writes. Until
+// it is called, reports have neither steps nor notes.
 func LoadBook(book string) {
+	book, table, _ := strings.Cut(book, tableMark)
+	commands.Load(table)
 	clear(pages)
 	clear(parsed.pages)
 	end := max(strings.Index(book, bookMark), 0)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	rediserr "rediserr/errors"
+	"rediserr/errors/commands"
 )
 
 //go:embed *.md
@@ -49,8 +50,8 @@ func Wordings() string {
 	return b.String()
 }
 
-// Book returns the pages in the form that LoadBook reads, without the parts that only
-// the reference shows.
+// Book returns the pages and the table of commands in the form that LoadBook reads,
+// without the parts of pages that only the reference shows.
 func Book() string {
 	var b strings.Builder
 	b.WriteString(leads)
@@ -69,5 +70,6 @@ func Book() string {
 			}
 		}
 	}
+	b.WriteString(tableMark + commands.Source())
 	return b.String()
 }

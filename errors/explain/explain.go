@@ -30,6 +30,8 @@ import (
 	"sync"
 
 	rediserr "rediserr/errors"
+	"rediserr/errors/commands"
+	"rediserr/internal/shell"
 )
 
 // A Page is the parsed page of a type. All texts are Markdown.
@@ -204,12 +206,13 @@ func Blank(steps []rediserr.Step) []rediserr.Step {
 	return blank
 }
 
-// JSON returns the report in the contract's form, with the steps of each finding.
+// JSON returns the report in the contract's form, with the steps of each finding and
+// the notes on its command.
 func JSON(r rediserr.Report) []byte { return AppendJSON(nil, r) }
 
 // AppendJSON appends what JSON returns.
 func AppendJSON(dst []byte, r rediserr.Report) []byte {
-	return append(r.AppendJSON(dst, Steps), '\n')
+	return append(r.AppendJSON(dst, Steps, commands.Notes), '\n')
 }
 
 // FillStep puts values into the holes of a step. In a command they are quoted for
@@ -224,7 +227,7 @@ func FillStep(s rediserr.Step, value func(name string) (string, bool)) rediserr.
 	s.Command = rediserr.Fill(s.Command, func(name string) string {
 		// A host that the server left empty, or does not know, is no value.
 		if v, ok := value(name); ok && v != "" && v != "?" {
-			return shellQuote(v)
+			return shell.Quote(v)
 		}
 		return Placeholder(name)
 	})
@@ -244,40 +247,4 @@ func Placeholder(name string) string {
 		b = append(b, c)
 	}
 	return string(append(b, '>'))
-}
-
-// shellQuote quotes a value so that a POSIX shell reads it as one word. Values come
-// from the paste, so from anyone. Control characters are written as escapes: pasted
-// as they are, a line end among them would run the line before its reader looks.
-func shellQuote(s string) string {
-	plain, control := true, false
-	for _, c := range []byte(s) {
-		switch {
-		case c < ' ' || c == 0x7f:
-			plain, control = false, true
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
-		case strings.IndexByte("_./:@%+=,-", c) >= 0:
-		default:
-			plain = false
-		}
-	}
-	if plain {
-		return s
-	}
-	if !control {
-		return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
-	}
-	const hex = "0123456789abcdef"
-	b := []byte("$'")
-	for _, c := range []byte(s) {
-		switch {
-		case c == '\'' || c == '\\':
-			b = append(b, '\\', c)
-		case c < ' ' || c == 0x7f:
-			b = append(b, '\\', 'x', hex[c>>4], hex[c&15])
-		default:
-			b = append(b, c)
-		}
-	}
-	return string(append(b, '\''))
 }

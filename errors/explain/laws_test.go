@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	rediserr "rediserr/errors"
+	"rediserr/errors/commands"
 	"rediserr/internal/godoc"
 )
 
@@ -122,7 +123,11 @@ func TestLawSessions(t *testing.T) {
 }
 
 func TestBookHasTheSameSteps(t *testing.T) {
-	for _, page := range strings.Split(Book(), bookMark)[1:] {
+	pages, table, _ := strings.Cut(Book(), tableMark)
+	if table != commands.Source() {
+		t.Error("the book holds another table of commands than package commands")
+	}
+	for _, page := range strings.Split(pages, bookMark)[1:] {
 		name, text, _ := strings.Cut(page, "\n")
 		got, err := Parse(text)
 		if err != nil {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	rediserr "rediserr/errors"
+	"rediserr/errors/commands"
 	"rediserr/errors/explain"
 )
 
@@ -86,6 +87,7 @@ func (s Style) finding(b *strings.Builder, f *rediserr.Finding) {
 			s.pair(b, "or", w.Type().Name+", if sent by "+SentBy(w))
 		}
 	}
+	s.notes(b, commands.Notes(f))
 	s.steps(b, explain.Steps(f))
 	for i := range f.Causes {
 		b.WriteString("\ncaused by\n")
@@ -99,6 +101,19 @@ const label = 11
 
 func (s Style) pair(b *strings.Builder, name, value string) {
 	fmt.Fprintf(b, "  %s  %s\n", s.paint(cyan, fmt.Sprintf("%-*s", label, name)), Printable(value))
+}
+
+func (s Style) notes(b *strings.Builder, notes []rediserr.Note) {
+	if len(notes) == 0 {
+		return
+	}
+	b.WriteString("  About this command\n")
+	for _, note := range notes {
+		s.wrap(b, "     - ", "       ", note.Text)
+		if note.Command != "" {
+			fmt.Fprintf(b, "%12s%s\n", "", s.paint(bold, Printable(note.Command)))
+		}
+	}
 }
 
 func (s Style) steps(b *strings.Builder, steps []rediserr.Step) {
