@@ -458,7 +458,7 @@ func (r request) fillArgs(f *Finding, in view) {
 // splitCommand makes a command with its key, as StackExchange.Redis prints it, into the
 // command and the key. A server that prints a blank in a command was sent one.
 func splitCommand(f *Finding) {
-	if f.Type.Origin != Client {
+	if f.Code != "" && strings.HasPrefix(f.Text, f.Code+" ") {
 		return
 	}
 	for i := range f.Fields {
