@@ -322,7 +322,7 @@ NOPERM User {User} has no permissions to access database {Database}
 	from valkey 9.1+
 	User {User} may not work in database {Database}; Valkey has these words for ACL DRYRUN, without NOPERM.
 ERR ACL failure in script: {Reason}
-	from redis 7.2+, valkey 7.2+
+	from redis 7.0+, valkey 7.2+
 	verdict never unknown user operator
 	A script called a command that the rules refuse to the script's caller: {Reason}.
 `}

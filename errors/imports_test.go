@@ -34,7 +34,7 @@ func TestLawLibraryImports(t *testing.T) {
 	}
 	for _, name := range strings.Fields(string(out)) {
 		switch name {
-		case "rediserr/errors", "rediserr/errors/internal/pattern", "rediserr/internal/jsontext":
+		case "rediserr/errors", "rediserr/errors/internal/pattern", "rediserr/errors/slots", "rediserr/internal/jsontext":
 		default:
 			t.Errorf("package rediserr reaches %s", name)
 		}

@@ -20,6 +20,7 @@ func (r Report) AppendJSON(dst []byte, steps func(*Finding) []Step, notes func(*
 	if r.Omitted > 0 {
 		j.Key("omitted").Int(r.Omitted)
 	}
+	r.writeServers(&j.Writer)
 	j.Close('}')
 	return j.Buf
 }
@@ -116,6 +117,7 @@ func (j *reportWriter) finding(f *Finding) {
 		}
 	}
 	j.Close(']')
+	f.writeSlots(&j.Writer)
 	j.Key("page").String(t.Page())
 	j.Close('}')
 }
@@ -136,16 +138,20 @@ func (j *reportWriter) wording(w *Wording) {
 func WriteSent(j *jsontext.Writer, w *Wording) {
 	j.Key("sent").Open('[')
 	for _, s := range w.Sent() {
-		j.Open('{')
-		j.Key("product").String(s.Product)
-		j.Key("from").String(s.From)
-		if s.To != "" {
-			j.Key("to").String(s.To)
-		}
-		j.Close('}')
+		s.write(j)
 	}
 	j.Close(']')
 	j.Key("commands").Strings(w.Commands())
+}
+
+func (s Sent) write(j *jsontext.Writer) {
+	j.Open('{')
+	j.Key("product").String(s.Product)
+	j.Key("from").String(s.From)
+	if s.To != "" {
+		j.Key("to").String(s.To)
+	}
+	j.Close('}')
 }
 
 func (j *reportWriter) client(c ClientInfo) {

@@ -26,7 +26,7 @@ func (s *scanner) context(l line, f Finding) (fields []Field, words []string) {
 		}
 		if r, ok := s.requestOf(l, f.Type.Origin == Server); ok {
 			r.fill(&f, l.in)
-			words = r.whole()
+			words = r.command()
 			if r.to > r.from {
 				s.taken = append(s.taken, quoted{l.in.source(r.from), l.in.sourceEnd(r.to)})
 			}

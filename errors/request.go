@@ -13,7 +13,7 @@ type request struct {
 	// from and to are where the request stands, if it stands behind the error: what is
 	// in it is no error, whatever it says.
 	from, to int
-	typed    bool // it stands behind a prompt, so nothing of it is left out
+	whole    bool // the words are the command with all its arguments
 }
 
 // A word is a piece of a view's text.
@@ -71,7 +71,7 @@ func promptLine(text string, from, end int) (request, bool) {
 		if strings.HasPrefix(line, "> ") {
 			at += len("> ")
 		}
-		return request{words: splitWords(text, from+at, end), typed: true}, true
+		return request{words: splitWords(text, from+at, end)}.all(), true
 	}
 	if n := strings.Index(line, "redis-cli "); n >= 0 && (n == 0 || strings.IndexByte(" ./$>#`", line[n-1]) >= 0) {
 		return shellRequest(splitWords(text, from+n+len("redis-cli"), end))
@@ -83,7 +83,7 @@ func promptLine(text string, from, end int) (request, bool) {
 	words := splitWords(text, end-len(rest), end)
 	if len(words) > 0 {
 		if _, ok := ruleOf(words[0].text); ok {
-			return request{words: words, typed: true}, true
+			return request{words: words}.all(), true
 		}
 	}
 	return request{}, false
@@ -94,7 +94,7 @@ const cliFlags = " -h -p -s -a -u -r -i -n -d -D -X -t --user --pass --sni --cac
 
 // shellRequest reads a command line of redis-cli.
 func shellRequest(words []word) (request, bool) {
-	r := request{typed: true}
+	var r request
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		if !strings.HasPrefix(w.text, "-") {
@@ -111,7 +111,13 @@ func shellRequest(words []word) (request, bool) {
 			i++
 		}
 	}
-	return r, len(r.words) > 0 || r.port.text != "" || r.host.text != ""
+	for i, w := range r.words {
+		if strings.Contains(" | || && ; 2>&1 ", " "+w.text+" ") || strings.HasPrefix(w.text, ">") {
+			r.words = r.words[:i] // the rest is for the shell
+			break
+		}
+	}
+	return r.all(), len(r.words) > 0 || r.port.text != "" || r.host.text != ""
 }
 
 // pipelined reads what redis-py puts before the error of a command in a pipeline:
@@ -132,14 +138,13 @@ func pipelined(text string, l line) (request, bool) {
 	if open < 0 || shut < open {
 		return request{}, false
 	}
-	return request{words: splitWords(text, from+open+1, from+shut)}, true
+	return request{words: splitWords(text, from+open+1, from+shut)}.all(), true
 }
 
 // dumped reads the properties of an error as Node prints them, on the line or the next
 // ones: command: { name: 'set', args: [ 'k', 'v' ] }, or command: 'SET', args: [ 'k' ].
 func dumped(text string, l line) (request, bool) {
 	const far = 3000 // bytes: a stack trace stands between
-	const most = 24  // words of the request that are kept
 	to := min(len(text), l.end+far)
 	area := text[l.start:to]
 	at := 0
@@ -171,10 +176,14 @@ func dumped(text string, l line) (request, bool) {
 	}
 	pos = next + args + len("args:")
 	shut := strings.IndexByte(text[pos:to], ']')
-	for len(r.words) < most {
+	r.whole = shut >= 0
+	for len(r.words) < mostWords {
 		w, next := quotedWord(text, pos, to)
 		if next < 0 || shut >= 0 && w.start > pos+shut && strings.IndexByte(text[pos:w.start], ']') >= 0 {
 			break
+		}
+		if strings.Trim(text[pos:w.start-1], " \t\r\n,[") != "" {
+			r.whole = false // a number or a buffer, which has no quotes
 		}
 		r.words = append(r.words, w)
 		pos = next
@@ -183,6 +192,7 @@ func dumped(text string, l line) (request, bool) {
 	if shut >= 0 {
 		r.to = max(r.to, next+args+len("args:")+shut)
 	}
+	r.whole = r.whole && len(r.words) < mostWords
 	return r, true
 }
 
@@ -229,6 +239,9 @@ func inWords(text string, l line) (request, bool) {
 			if f.before == "command: (" {
 				r.words = append(words, parameters(text, to, l.end)...)
 				r.from, r.to = from, r.words[len(r.words)-1].end
+			}
+			if strings.HasSuffix(f.before, "[") || strings.HasSuffix(f.before, "(") {
+				r = r.all()
 			}
 			return r, true
 		}
@@ -296,23 +309,27 @@ func isUpper(s string) bool {
 	return s != "" && s == strings.ToUpper(s) && s != strings.ToLower(s)
 }
 
-// whole returns the words of a request that was typed, and nothing if it may be cut.
-func (r request) whole() []string {
-	if !r.typed || len(r.words) >= mostWords {
+// mostWords is how many words of a request are read.
+const mostWords = 64
+
+// all says that the words are all there are, unless a client says that it cut them.
+func (r request) all() request {
+	n := len(r.words)
+	r.whole = n > 0 && n < mostWords && !strings.HasSuffix(r.words[n-1].text, "...") && !strings.HasSuffix(r.words[n-1].text, "\u2026")
+	return r
+}
+
+// command returns the words of a whole request, and nothing of another.
+func (r request) command() []string {
+	if !r.whole {
 		return nil
 	}
 	list := make([]string, len(r.words))
 	for i, w := range r.words {
-		if strings.Contains(" | > >> < && ; ", " "+w.text+" ") {
-			return nil // a shell's line has more in it
-		}
 		list[i] = w.text
 	}
 	return list
 }
-
-// mostWords is how many words of a request are read.
-const mostWords = 24
 
 // splitWords splits a part of a text at blanks, and takes the quotes off.
 func splitWords(text string, from, to int) []word {
@@ -387,35 +404,30 @@ func (r request) fill(f *Finding, in view) {
 	if strings.Contains(containers, " "+lowerASCII(r.words[0].text)+" ") && len(r.words) > 1 {
 		add("Subcommand", r.words[1])
 	}
-	key := rule.place
-	switch {
-	case rule.counted > 0 && rule.counted < len(r.words):
-		key = 0
-		if n, ok := atoi(r.words[rule.counted].text); ok && n > 0 {
-			key = rule.counted + 1
-		}
-	case rule.streams:
-		for i, w := range r.words {
-			if lowerASCII(w.text) == "streams" {
-				key = i + 1
-			}
-		}
-	}
 	if lowerASCII(r.words[0].text) == keyThird && len(r.words) > 2 {
 		if _, has := f.Value("Host"); !has {
 			add("Host", r.words[1])
 			add("Port", r.words[2])
 		}
 	}
-	if key > 0 && key < len(r.words) {
-		name, command := "Key", lowerASCII(r.words[0].text)
-		if strings.HasPrefix(command, "ft.") {
-			name = "Index"
-		}
-		add(name, r.words[key])
-		if strings.HasPrefix(command, "json.") && command != "json.mget" && key+1 < len(r.words) {
-			add("Path", r.words[key+1])
-		}
+	keys := rule.keys(r.words)
+	if len(keys) == 0 {
+		return
+	}
+	name, command := "Key", lowerASCII(r.words[0].text)
+	if strings.HasPrefix(command, "ft.") {
+		name = "Index"
+	}
+	add(name, r.words[keys[0]])
+	if strings.HasPrefix(command, "json.") && command != "json.mget" && keys[0]+1 < len(r.words) {
+		add("Path", r.words[keys[0]+1])
+	}
+	if _, has := f.Value("Keys"); has || !r.whole || len(keys) < 2 || !f.Type.Holds("Keys") {
+		return
+	}
+	for _, at := range keys {
+		w := r.words[at]
+		f.Fields = append(f.Fields, Field{Name: "Keys", Text: w.text, Start: in.source(w.start), End: in.sourceEnd(w.end)})
 	}
 }
 

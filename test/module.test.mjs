@@ -41,6 +41,13 @@ test("a page can be asked for", async () => {
   assert.equal(decoder.page("nosuch"), null);
 });
 
+test("a key's slot can be asked for", async () => {
+  const decoder = await fresh();
+  assert.deepEqual(decoder.slot("foo"), { key: "foo", slot: 12182 });
+  assert.deepEqual(decoder.slot("{foo}:é"), { key: "{foo}:é", slot: 12182, tag: "foo" });
+  assert.equal(decoder.slot("").slot, 0);
+});
+
 test("byte offsets become string offsets", () => {
   const text = "é日😀-MOVED é";
   const at = offsets(text);

@@ -27,10 +27,10 @@ const failed = -1
 //
 //go:wasmexport input
 func input(n int32) int32 {
-	if n = max(n, 1); int(n) > cap(in) {
+	if int(n) > cap(in) {
 		in = make([]byte, n)
 	}
-	in = in[:n]
+	in = in[:max(n, 1)]
 	return int32(uintptr(unsafe.Pointer(&in[0])))
 }
 
@@ -100,6 +100,16 @@ func page(n int32) (length int32) {
 	if t, ok := rediserr.Lookup(text(n)); ok {
 		out = explain.TypeJSON(t)
 	}
+	return int32(len(out))
+}
+
+// slot answers with the hash slot of the key that the first n bytes of the input are, in
+// the form in which a report has it.
+//
+//go:wasmexport slot
+func slot(n int32) (length int32) {
+	defer caught(&length)
+	out = rediserr.SlotOf(text(n)).AppendJSON(out[:0])
 	return int32(len(out))
 }
 

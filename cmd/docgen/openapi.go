@@ -160,7 +160,7 @@ func catalogSchema(document []byte) ([]byte, error) {
 		return nil, fmt.Errorf("read the OpenAPI document: %w", err)
 	}
 	defs := map[string]json.RawMessage{}
-	for _, name := range []string{"Catalog", "Type", "Wording", "Verdict"} {
+	for _, name := range []string{"Catalog", "Type", "Wording", "Sent", "Verdict"} {
 		def, ok := doc.Components.Schemas[name]
 		if !ok {
 			return nil, fmt.Errorf("the OpenAPI document has no schema %s", name)

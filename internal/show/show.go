@@ -54,6 +54,9 @@ func (s Style) Report(r rediserr.Report) string {
 	if r.Omitted > 0 {
 		fmt.Fprintf(&b, "\nand %d more.\n", r.Omitted)
 	}
+	if len(r.Findings) > 1 { // of one, the row "sent by" says it
+		s.servers(&b, r)
+	}
 	return b.String()
 }
 
@@ -79,6 +82,7 @@ func (s Style) finding(b *strings.Builder, f *rediserr.Finding) {
 	if w := f.Wording; w != nil {
 		s.pair(b, "sent by", SentBy(w))
 	}
+	s.slots(b, f)
 	for _, w := range f.Near() {
 		s.pair(b, "close to", w.Template+"  ("+w.Type().Name+")")
 	}
@@ -219,10 +223,39 @@ func (s Style) wrap(b *strings.Builder, head, indent, text string) {
 	b.WriteString(line + "\n")
 }
 
+// slots writes where a cluster keeps the finding's keys, and what follows from that.
+func (s Style) slots(b *strings.Builder, f *rediserr.Finding) {
+	keys, hints := f.Slots()
+	for _, k := range keys {
+		text := fmt.Sprintf("%-5d  %s", k.Slot, rediserr.Clip(k.Key))
+		if k.Tag != "" {
+			text += "  (by its tag " + rediserr.Clip(k.Tag) + ")"
+		}
+		s.pair(b, "slot", text)
+	}
+	for _, hint := range hints {
+		s.wrap(b, "  - ", "    ", hint)
+	}
+}
+
+// servers writes which servers can have sent all that was found.
+func (s Style) servers(b *strings.Builder, r rediserr.Report) {
+	list, because := r.Servers()
+	if list == nil {
+		return
+	}
+	s.wrap(b, "\nAll of it can be from ", "  ", sent(list))
+	for _, reason := range because {
+		s.wrap(b, "  - ", "    ", reason)
+	}
+}
+
 // SentBy says who sends a wording: redis 4.0 to 6.2, valkey 7.2 and later.
-func SentBy(w *rediserr.Wording) string {
+func SentBy(w *rediserr.Wording) string { return sent(w.Sent()) }
+
+func sent(list []rediserr.Sent) string {
 	var parts []string
-	for _, sent := range w.Sent() {
+	for _, sent := range list {
 		switch {
 		case sent.To == "":
 			parts = append(parts, sent.Product+" "+sent.From+" and later")

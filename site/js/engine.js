@@ -68,6 +68,7 @@ export async function start() {
     }),
     now: decoder.json,
     page: decoder.page,
+    slot: decoder.slot,
     later: (text) =>
       new Promise((done, failed) => {
         const job = { text, done, failed };

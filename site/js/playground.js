@@ -232,7 +232,7 @@ function show() {
   const unfolded = answer.querySelector(".all")?.open ?? false;
   const parts = [];
   if (list.length > 1) parts.push(pager({ report, source, current, select, open: unfolded }));
-  if (list.length > 0) parts.push(article({ source, report, current, select, page: engine.page }), copies());
+  if (list.length > 0) parts.push(article({ source, report, current, select, page: engine.page, slot: engine.slot }), copies());
   else if (!isEmpty()) parts.push(nothing(source));
   answer.replaceChildren(...parts);
   welcome.hidden = parts.length > 0;

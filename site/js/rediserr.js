@@ -13,7 +13,7 @@ const decoder = new TextDecoder();
  * @param {Source|WebAssembly.Module|Promise<Source|WebAssembly.Module>} from.wasm  rediserr.wasm
  * @param {Source|Promise<Source>} from.wordings  wordings.txt
  * @param {Source|Promise<Source>} [from.book]  book.txt
- * @returns {Promise<{decode(text: string|Uint8Array): object, json(text: string|Uint8Array): string, page(name: string): object|null, memory(): number, parts(): object, whole: Promise<void>}>}
+ * @returns {Promise<{decode(text: string|Uint8Array): object, json(text: string|Uint8Array): string, page(name: string): object|null, slot(key: string): {key: string, slot: number, tag?: string}, memory(): number, parts(): object, whole: Promise<void>}>}
  */
 export async function load({ wasm, wordings, book }) {
   const pages = book && bytesOf(book);
@@ -42,6 +42,8 @@ export async function load({ wasm, wordings, book }) {
     decode: (text) => JSON.parse(call("decode", text)),
     /** The same as text. */
     json: (text) => call("decode", text),
+    /** The hash slot of a key, and the hash tag that it follows from, if the key has one. */
+    slot: (key) => JSON.parse(call("slot", key)),
     /** What there is to say about a type or code, or null; null also before the book is there. */
     page: (name) => (files.book ? JSON.parse(call("page", name) || "null") : null),
     /** The bytes of memory that the module holds. */

@@ -1,7 +1,6 @@
 // Hash slots: of the keys of a finding, and of any key that somebody types.
 
 import { el } from "./dom.js";
-import * as library from "./rediserr.js";
 
 export function slotTable(slots) {
   const row = (s) => el("tr", {}, el("td", {}, el("code", {}, s.key)), el("td", {}, s.tag ? el("code", {}, s.tag) : ""), el("td", {}, String(s.slot)));
@@ -10,16 +9,15 @@ export function slotTable(slots) {
   return el("div", { className: "wide", tabIndex: 0, role: "group", "aria-label": "Slots" }, table);
 }
 
-/** A box that says a key's slot, beside findings on slots, if the library can say it. */
-export function slotBox(finding) {
-  if (typeof library.slot !== "function" || !(finding.verdict.scope === "slot" || finding.lineage.includes("RedisClusterError"))) return null;
+/** A box that says a key's slot, as slotOf tells it, beside findings on slots. */
+export function slotBox(finding, slotOf) {
+  if (!(finding.verdict.scope === "slot" || finding.lineage.includes("RedisClusterError"))) return null;
   const out = el("output", {});
   const key = el("input", {
     autocomplete: "off",
     spellcheck: false,
     oninput: () => {
-      const slot = key.value === "" ? "" : library.slot(key.value);
-      out.textContent = typeof slot === "object" ? slot.slot : slot;
+      out.textContent = key.value === "" ? "" : slotOf(key.value).slot;
     },
   });
   return el("p", { className: "slotbox" }, el("label", {}, "Key ", key), " is in slot ", out);
