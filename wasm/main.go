@@ -27,10 +27,10 @@ const failed = -1
 //
 //go:wasmexport input
 func input(n int32) int32 {
-	if int(n) > cap(in) {
+	if n = max(n, 1); int(n) > cap(in) {
 		in = make([]byte, n)
 	}
-	in = in[:max(n, 1)]
+	in = in[:n]
 	return int32(uintptr(unsafe.Pointer(&in[0])))
 }
 
