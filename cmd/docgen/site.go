@@ -122,15 +122,24 @@ func (s *builder) render(file, tmpl string, data any) error {
 }
 
 func (s *builder) copyStatic() error {
+	texts, err := scripts()
+	if err != nil {
+		return err
+	}
+	for name, text := range texts {
+		if err := s.write("js/"+name, withoutComments([]byte(text))); err != nil {
+			return err
+		}
+	}
 	return fs.WalkDir(site.Static, ".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
+		if err != nil || d.IsDir() || filepath.Ext(path) == ".js" {
 			return err
 		}
 		b, err := site.Static.ReadFile(path)
 		if err != nil {
 			return err
 		}
-		if ext := filepath.Ext(path); ext == ".js" || ext == ".css" {
+		if filepath.Ext(path) == ".css" {
 			b = withoutComments(b)
 		}
 		return s.write(path, b)

@@ -52,7 +52,7 @@ var loader string
 
 var (
 	styles  = regexp.MustCompile(`<link rel="stylesheet" href="([^"]+)">\n?`)
-	scripts = regexp.MustCompile(`<script( type="module")? src="([^"]+)"></script>\n?`)
+	scripts = regexp.MustCompile(`<script( type="module")?(?: async)? src="([^"]+)"></script>\n?`)
 	icon    = regexp.MustCompile(`<link rel="icon" href="([^"]+)"[^>]*>`)
 	policy  = regexp.MustCompile(`(http-equiv="Content-Security-Policy" content=")[^"]*`)
 	charset = regexp.MustCompile(`<meta charset="utf-8">`)
@@ -63,6 +63,12 @@ var (
 // apart are scripts whose work the file does otherwise: it has its files, and is
 // there without a network.
 var apart = map[string]bool{"js/early.js": true, "js/offline.js": true}
+
+// early is what stands for js/early.js where other scripts import it.
+const early = `import { load } from "./rediserr.js";
+export const decoder = load(globalThis.rediserrFiles);
+decoder.catch(() => {});
+`
 
 func build(site reader) ([]byte, error) {
 	index, err := site.ReadFile("index.html")
@@ -147,7 +153,10 @@ func (m *modules) add(name string, read func(string) string) {
 		return
 	}
 	m.seen[name] = true
-	text := read(name)
+	text := early
+	if name != "js/early.js" {
+		text = read(name)
+	}
 	for _, found := range imports.FindAllStringSubmatch(text, -1) {
 		other := found[1]
 		if strings.HasPrefix(other, ".") {

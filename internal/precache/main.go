@@ -27,6 +27,9 @@ func main() {
 // kept is the playground. Its folders of scripts and styles are small.
 var kept = []string{"index.html", "css/*.css", "js/*.js", "icon.svg", "manifest.webmanifest", "rediserr.wasm", "wordings.txt", "book.txt"}
 
+// apart is only on pages of the reference.
+const apart = "js/catalogue.js"
+
 // place is what the list stands for in sw.js.
 const place = "const files = {};"
 
@@ -55,6 +58,9 @@ func run(worker, site string) error {
 			short, err := filepath.Rel(site, name)
 			if err != nil {
 				return err
+			}
+			if filepath.ToSlash(short) == apart {
+				continue
 			}
 			sum := sha256.Sum256(b)
 			sums[filepath.ToSlash(short)] = hex.EncodeToString(sum[:])

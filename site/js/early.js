@@ -1,16 +1,13 @@
-// The files of the decoder are asked for before the page is read, and the module is
-// compiled while they arrive: js/playground.js takes them from here. A classic script,
-// as modules wait for the page.
-{
-  const wasm = fetch("rediserr.wasm").then((response) => {
-    if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
-    // Streaming needs the right media type, which not every static host sends.
-    const typed = response.headers.get("Content-Type")?.startsWith("application/wasm");
-    return typed ? WebAssembly.compileStreaming(response) : response.arrayBuffer();
-  });
-  const wordings = fetch("wordings.txt");
-  // What to do about an error is not waited for: it comes behind what is.
-  const book = wasm.then(() => fetch("book.txt", { priority: "low" }));
-  for (const file of [wasm, wordings, book]) file.catch(() => {}); // load tells of it
-  globalThis.rediserrFiles = { wasm, wordings, book };
-}
+// The decoder is started while the page is still read: the module is compiled as it
+// arrives, and takes the wordings as soon as both are there. The page asks for the files
+// in its head, so they are on their way before this runs.
+
+import { load } from "./rediserr.js";
+
+const wasm = fetch("rediserr.wasm");
+// What to do about an error is not waited for: it comes behind what is.
+const book = wasm.then(() => fetch("book.txt", { priority: "low" }));
+
+export const decoder = load({ wasm, wordings: fetch("wordings.txt"), book });
+
+decoder.catch(() => {}); // the page tells of it

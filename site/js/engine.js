@@ -1,6 +1,6 @@
 // Where a text is decoded: at once in the page, or in a worker if it is long.
 
-import { load } from "./rediserr.js";
+import { decoder as loading } from "./early.js";
 
 /** From this length on, in characters or bytes, a text is decoded in the worker. */
 export const long = 100_000;
@@ -10,7 +10,7 @@ export const long = 100_000;
  * with later(text), of which only the last asked for is answered.
  */
 export async function start() {
-  const decoder = await load(globalThis.rediserrFiles); // js/early.js
+  const decoder = await loading;
   let worker = null;
   let handedOver = false;
   let busy = null; // what the worker is at
