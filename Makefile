@@ -26,7 +26,7 @@ STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.7.0
 GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
 PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testdata site internal/api/openapi.json) index.html
 
-.PHONY: build press run test check bench size fuzz edge edge-run clean \
+.PHONY: build press run test check bench size first-visit fuzz edge edge-run clean \
 	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test tools npm
 
 build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm dist/site/sw.js dist/rediserr.html
@@ -50,10 +50,18 @@ dist/_overlay/overlay.json: $(GOFILES)
 dist/site/sw.js: site/sw.js dist/site/index.html dist/site/rediserr.wasm
 	go run ./internal/precache site/sw.js dist/site
 
-# What the playground loads, compressed beforehand, for servers that send it so ("rediserr
-# serve" does). Brotli at its best takes ten seconds, so it is no part of the build.
-press: build
-	go run ./internal/press dist/site/index.html dist/site/css/*.css dist/site/js/*.js dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt
+# What a first visit of the playground loads: before the first result, and behind it
+# (test/first.test.mjs compares it with what a browser asks for).
+FIRST = index.html css/site.css css/playground.css js/early.js js/rediserr.js js/playground.js js/theme.js rediserr.wasm wordings.txt
+BEHIND = book.txt icon.svg manifest.webmanifest js/offline.js js/sharing.js js/worker.js sw.js
+
+# The same, compressed beforehand, for servers that send it so ("rediserr serve" does).
+# Brotli at its best takes ten seconds, so it is no part of the build.
+press: dist/pressed
+
+dist/pressed: dist/site/index.html dist/site/rediserr.wasm dist/site/sw.js $(wildcard internal/press/*.go)
+	go run ./internal/press $(addprefix dist/site/,$(FIRST) $(BEHIND))
+	touch $@
 
 # The playground in one file, for use without a server.
 dist/rediserr.html: dist/site/index.html dist/site/rediserr.wasm internal/onefile/loader.js
@@ -73,7 +81,7 @@ dist/npm/package.json: $(NPMFILES) dist/site/rediserr.wasm dist/site/index.html
 	mkdir -p dist/npm
 	cp $(NPMFILES) dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/npm
 
-run: build
+run: build press
 	dist/rediserr serve --addr $(ADDR) --site dist/site
 
 ## The edge worker
@@ -171,16 +179,19 @@ fuzz:
 
 ## Reports: numbers to compare, never tests
 
-bench: build edge npm
+bench: build press edge npm
 	go test -run '^$$' -bench . -benchmem ./errors/... ./cmd/docgen
 	CHROMIUM=$(CHROMIUM) node test/bench.mjs
 
-# What a first visit of the playground loads.
 space = $(subst ,, )
-FIRST = dist/site/index.html dist/site/css dist/site/js dist/site/icon.svg dist/site/rediserr.wasm dist/site/wordings.txt
+sum = $(subst $(space),+,$(addprefix dist/site/,$(1)))
 
 size: build edge
-	go run ./internal/sizes 'before the first result'=$(subst $(space),+,$(FIRST)) 'with what comes behind it'=$(subst $(space),+,$(FIRST) dist/site/book.txt dist/site/manifest.webmanifest dist/site/sw.js) dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt dist/site/index.html dist/site/js dist/site/css dist/rediserr.html dist/edge
+	go run ./internal/sizes 'before the first result'=$(call sum,$(FIRST)) 'a first visit'=$(call sum,$(FIRST) $(BEHIND)) \
+	  dist/site/rediserr.wasm dist/site/wordings.txt dist/site/book.txt 'js, css, html'=$(call sum,$(filter %.html %.css %.js,$(FIRST) $(BEHIND))) dist/rediserr.html dist/edge
+
+first-visit:
+	@echo $(FIRST) $(BEHIND)
 
 clean:
 	rm -rf dist

@@ -35,10 +35,16 @@ func main() {
 	}
 }
 
+// pressed reports whether a file is another one compressed (internal/press).
+func pressed(path string) bool {
+	ext := filepath.Ext(path)
+	return ext == ".br" || ext == ".gz"
+}
+
 // size sums up the sizes of a file, or of all files in a folder.
 func size(root string) (raw, gz, br int, err error) {
 	err = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
+		if err != nil || d.IsDir() || pressed(path) {
 			return err
 		}
 		b, err := os.ReadFile(path)
@@ -49,7 +55,7 @@ func size(root string) (raw, gz, br int, err error) {
 		gw, _ := gzip.NewWriterLevel(&g, gzip.BestCompression) // the level is a valid one
 		gw.Write(b)
 		gw.Close()
-		cw := brotli.NewWriterOptions(&c, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 24})
+		cw := brotli.NewWriterOptions(&c, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 22})
 		cw.Write(b)
 		cw.Close()
 		raw, gz, br = raw+len(b), gz+g.Len(), br+c.Len()
