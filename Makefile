@@ -152,7 +152,7 @@ edge-test: edge npm
 	node --test test/edge.test.mjs
 
 browser-test: build npm
-	CHROMIUM=$(CHROMIUM) node --test test/browser.test.mjs test/catalogue.test.mjs test/offline.test.mjs
+	CHROMIUM=$(CHROMIUM) node --test test/browser.test.mjs test/catalogue.test.mjs test/first.test.mjs test/offline.test.mjs
 
 npm: test/node_modules/.package-lock.json
 

@@ -16,10 +16,17 @@ export async function start() {
   let busy = null; // what the worker is at
   let next = null; // what it is asked for after that
 
-  // The script is fetched before it is needed, so that a decode asks nothing of the network.
-  spawn();
+  // The script is fetched before it is needed, so that a decode asks nothing of the
+  // network; but not before a text from the address is answered.
+  let spawned = false;
+  setTimeout(ready);
+
+  function ready() {
+    if (!spawned) spawn();
+  }
 
   function spawn() {
+    spawned = true;
     handedOver = false;
     try {
       worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
@@ -72,6 +79,7 @@ export async function start() {
     later: (text) =>
       new Promise((done, failed) => {
         const job = { text, done, failed };
+        ready();
         if (!worker) return here(job);
         next = job;
         if (!busy) begin();
