@@ -17,7 +17,7 @@ export function article(context) {
     section("What to do", f.steps.length > 0 && el("ol", { className: "steps" }, f.steps.map(step))),
     section("About the command", f.notes?.length > 0 && f.notes.map(hint)),
     f.hints?.length > 0 ? f.hints.map(hint) : null,
-    section("Slots of the keys", (f.slots?.length > 0 && slotTable(f.slots)), slotBox(f, context.slot)),
+    section("Slots", f.slots?.length > 0 ? slotTable(f.slots) : null, slotBox(f, context.slot)),
     section("Fields", f.fields.length > 0 && fields(f, numbers)),
     section("In the paste", anatomy(context.source, context.report, context.current, context.select)),
     f.client ? el("p", { className: "hint" }, "Printed by ", [f.client.library, f.client.exception].filter(Boolean).join(", "), ".") : null,
