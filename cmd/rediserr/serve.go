@@ -94,6 +94,15 @@ func files(dir string) http.Handler {
 				break
 			}
 		}
+		if status == http.StatusOK {
+			// The worker asks again for a script that the page has.
+			tag := fmt.Sprintf(`"%x%s"`, written.UnixNano(), filepath.Ext(file))
+			h.Set("ETag", tag)
+			if r.Header.Get("If-None-Match") == tag {
+				w.WriteHeader(http.StatusNotModified)
+				return
+			}
+		}
 		b, err := os.ReadFile(file)
 		if err != nil {
 			http.Error(w, "There is no such page.", http.StatusNotFound)

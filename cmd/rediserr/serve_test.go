@@ -66,6 +66,40 @@ func TestFiles(t *testing.T) {
 	}
 }
 
+// What a client has already is not sent again, until it is written anew or asked for in
+// another coding.
+func TestFilesUnchanged(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "m.js")
+	get := func(coding, tag string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest("GET", "http://x/m.js", nil)
+		r.Header.Set("Accept-Encoding", coding)
+		r.Header.Set("If-None-Match", tag)
+		w := httptest.NewRecorder()
+		files(dir).ServeHTTP(w, r)
+		return w
+	}
+	for _, name := range []string{file, file + ".br"} {
+		if err := os.WriteFile(name, []byte("one"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tag := get("", "").Header().Get("ETag")
+	if w := get("", tag); w.Code != http.StatusNotModified || w.Body.Len() > 0 {
+		t.Errorf("unchanged: got %d, %d bytes", w.Code, w.Body.Len())
+	}
+	if w := get("br", tag); w.Code != http.StatusOK {
+		t.Errorf("in another coding: got %d", w.Code)
+	}
+	later := time.Now().Add(time.Second)
+	if err := os.Chtimes(file, later, later); err != nil {
+		t.Fatal(err)
+	}
+	if w := get("", tag); w.Code != http.StatusOK {
+		t.Errorf("written anew: got %d", w.Code)
+	}
+}
+
 // A worker that could connect would be no proof that a paste stays where it is.
 func TestWorkerConnectsToNothing(t *testing.T) {
 	dir := t.TempDir()
