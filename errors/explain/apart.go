@@ -33,6 +33,9 @@ func LoadBook(book string) {
 	commands.Load(table)
 	clear(pages)
 	clear(parsed.pages)
+	parsed.managed = nil
+	parsedClients.list = nil
+	clear(found.uses)
 	end := max(strings.Index(book, bookMark), 0)
 	leads = book[:end]
 	each(book[end:], pages)
@@ -48,6 +51,8 @@ func each(text string, into map[string]string) {
 		into[name] = rest
 	}
 }
+
+func managedSource() string { return pages[managedName] }
 
 func source(name string) (string, bool) {
 	text, ok := pages[name]

@@ -67,7 +67,7 @@ func TestLawClientFacts(t *testing.T) {
 				t.Errorf("clients/%s.md: %s: no class %s", c.ID, key, own.class)
 			}
 		}
-		if c.About == "" || c.Printed == "" {
+		if c.About == "" || c.Printed == "" || c.Sources == "" {
 			t.Errorf("clients/%s.md says too little", c.ID)
 		}
 		if _, ok := c.facts["unnamed"]; !ok && len(c.classes) == 0 {

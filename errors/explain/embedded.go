@@ -10,7 +10,7 @@ import (
 	"rediserr/errors/commands"
 )
 
-//go:embed *.md
+//go:embed *.md clients/*.md managed.txt
 var files embed.FS
 
 // leads holds the doc comments of package rediserr. They are written there, and
@@ -20,10 +20,16 @@ var files embed.FS
 //go:embed leads.txt
 var leads string
 
-// source returns the Markdown of a type's page.
+// source returns the Markdown of the page of a type or of a client, by its name.
 func source(name string) (string, bool) {
 	b, err := files.ReadFile(name + ".md")
 	return string(b), err == nil
+}
+
+// managedSource returns managed.txt.
+func managedSource() string {
+	b, _ := files.ReadFile(managedName + ".txt") // an embedded file can always be read
+	return string(b)
 }
 
 // Names returns the names of all types that have a page, sorted.
@@ -31,7 +37,9 @@ func Names() []string {
 	entries, _ := files.ReadDir(".") // an embedded folder can always be read
 	names := make([]string, 0, len(entries))
 	for _, e := range entries {
-		names = append(names, strings.TrimSuffix(e.Name(), ".md"))
+		if name, ok := strings.CutSuffix(e.Name(), ".md"); ok {
+			names = append(names, name)
+		}
 	}
 	return names
 }
@@ -65,8 +73,24 @@ func Book() string {
 			case headWhy:
 				first, _, _ := strings.Cut(strings.TrimSpace(body), "\n\n")
 				b.WriteString("## " + head + "\n\n" + first + "\n\n")
-			case headSteps:
+			case headSteps, headManaged:
 				b.WriteString("## " + strings.TrimRight(section, "\n") + "\n")
+			}
+		}
+	}
+	b.WriteString(bookMark + managedName + "\n" + managedSource())
+	for _, id := range clientOrder {
+		b.WriteString(bookMark + clientFolder + id + "\n")
+		text, _ := source(clientFolder + id)
+		head, rest, _ := strings.Cut(text, "\n## ")
+		name, about, _ := strings.Cut(head, "\n\n")
+		version, _, _ := strings.Cut(about, "\n\n")
+		b.WriteString(name + "\n\n" + version + "\n")
+		for _, section := range strings.Split(rest, "\n## ") {
+			switch head, _, _ := strings.Cut(section, "\n"); head {
+			case headPrinted, headSources:
+			default:
+				b.WriteString("\n## " + strings.TrimRight(section, "\n") + "\n")
 			}
 		}
 	}

@@ -66,6 +66,7 @@ const (
 	headManaged  = "On managed services"
 	headSession  = "See it happen"
 	headSources  = "Sources"
+	headPrinted  = "Printed" // of a client's page
 )
 
 // Read returns the page of the type with this name.
@@ -83,6 +84,11 @@ func Read(name string) (Page, bool) {
 	if err != nil {
 		return Page{}, false
 	}
+	if parsed.managed == nil {
+		f := parseManaged(managedSource())
+		parsed.managed = &f
+	}
+	parsed.managed.addTo(&p)
 	if parsed.pages == nil {
 		parsed.pages = map[string]Page{}
 	}
@@ -93,7 +99,8 @@ func Read(name string) (Page, bool) {
 // parsed keeps the pages that were asked for: reports need their steps again and again.
 var parsed struct {
 	sync.Mutex
-	pages map[string]Page
+	pages   map[string]Page
+	managed *managedFile
 }
 
 // Parse reads a page.

@@ -1,5 +1,3 @@
-//go:build !rediserr_module
-
 package explain
 
 import (
@@ -29,14 +27,26 @@ type ClientUse struct {
 	Raises bool
 }
 
+// InThisClient returns how an error is caught in the library that reports call so.
+func InThisClient(t *rediserr.Type, library string) (ClientUse, bool) {
+	for _, u := range InClient(t) {
+		if u.Client == library {
+			return u, true
+		}
+	}
+	return ClientUse{}, false
+}
+
 // InClient returns how an error is caught in each client library, and nothing for what
 // no client sees: the lines of a server's log.
 func InClient(t *rediserr.Type) []ClientUse {
 	if t.Origin == rediserr.Log {
 		return nil
 	}
-	if uses, ok := found.Load(t.Name); ok {
-		return uses.([]ClientUse)
+	found.Lock()
+	defer found.Unlock()
+	if uses, ok := found.uses[t.Name]; ok {
+		return uses
 	}
 	var uses []ClientUse
 	for _, c := range Clients() {
@@ -46,12 +56,21 @@ func InClient(t *rediserr.Type) []ClientUse {
 			Class: c.Qualified(f.class), Test: f.test, Snippet: c.snippet(t, f), Note: f.note, Raises: f.raises,
 		})
 	}
-	found.Store(t.Name, uses)
+	if uses == nil {
+		return nil // the book is not there yet
+	}
+	if found.uses == nil {
+		found.uses = map[string][]ClientUse{}
+	}
+	found.uses[t.Name] = uses
 	return uses
 }
 
 // found keeps what InClient found out, by the type's name: a page needs it thrice.
-var found sync.Map
+var found struct {
+	sync.Mutex
+	uses map[string][]ClientUse
+}
 
 // A caught is what is found out of a type and a client.
 type caught struct {
@@ -318,7 +337,10 @@ func (c *Client) fillTest(test, literal string) string {
 	if quote == "" {
 		quote = `"`
 	}
-	return strings.ReplaceAll(test, "{Text}", quote+strings.NewReplacer(`\`, `\\`, quote, `\`+quote, "\n", `\n`).Replace(literal)+quote)
+	literal = strings.ReplaceAll(literal, `\`, `\\`)
+	literal = strings.ReplaceAll(literal, quote, `\`+quote)
+	literal = strings.ReplaceAll(literal, "\n", `\n`)
+	return strings.ReplaceAll(test, "{Text}", quote+literal+quote)
 }
 
 // raised finds how an error is caught that clients say themselves.
@@ -434,7 +456,9 @@ func (c *Client) fill(template string, t *rediserr.Type, f caught) string {
 	if !strings.Contains(f.test, " "+c.facts["or"]+" ") {
 		template = strings.ReplaceAll(template, "&& ({Test})", "&& {Test}")
 	}
-	return strings.NewReplacer("{Class}", c.Qualified(f.class), "{Test}", f.test, "{Retry}", c.facts["comment"]+" retry? "+t.Verdict.Retry.Words()).Replace(template)
+	template = strings.ReplaceAll(template, "{Class}", c.Qualified(f.class))
+	template = strings.ReplaceAll(template, "{Retry}", c.facts["comment"]+" retry? "+t.Verdict.Retry.Words())
+	return strings.ReplaceAll(template, "{Test}", f.test)
 }
 
 // allCodes returns every code of the catalogue.

@@ -129,6 +129,9 @@ func TestBookHasTheSameSteps(t *testing.T) {
 	}
 	for _, page := range strings.Split(pages, bookMark)[1:] {
 		name, text, _ := strings.Cut(page, "\n")
+		if _, ok := rediserr.Lookup(name); !ok {
+			continue // TestBookHasTheSameClients
+		}
 		got, err := Parse(text)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
