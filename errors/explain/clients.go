@@ -1,3 +1,5 @@
+//go:build !rediserr_module
+
 package explain
 
 import (
@@ -65,35 +67,20 @@ type ownFact struct{ class, test string }
 var clientOrder = []string{"redis-py", "coredis", "ioredis", "node-redis", "go-redis", "rueidis", "jedis", "lettuce", "redisson", "stackexchange-redis", "redis-rs", "redis-rb", "phpredis"}
 
 // Clients returns the client libraries that the reference has pages of. It panics if a
-// page cannot be read; any test meets that. In the modules there are none before the book.
-func Clients() []*Client {
-	parsedClients.Lock()
-	defer parsedClients.Unlock()
-	if parsedClients.list != nil {
-		return parsedClients.list
-	}
+// page cannot be read; any test meets that.
+var Clients = sync.OnceValue(func() []*Client {
+	var list []*Client
 	for _, id := range clientOrder {
-		text, ok := source(clientFolder + id)
-		if !ok {
-			return nil
-		}
+		text, _ := source("clients/" + id)
 		c, err := parseClient(text)
 		if err != nil {
 			panic("rediserr: clients/" + id + ".md: " + err.Error())
 		}
 		c.ID, c.classes = id, rediserr.ClientClasses(id)
-		parsedClients.list = append(parsedClients.list, c)
+		list = append(list, c)
 	}
-	return parsedClients.list
-}
-
-// clientFolder is where the pages of clients stand.
-const clientFolder = "clients/"
-
-var parsedClients struct {
-	sync.Mutex
-	list []*Client
-}
+	return list
+})
 
 // The sections of a client's page that hold snippets.
 const (
@@ -125,7 +112,7 @@ func parseClient(text string) (*Client, error) {
 		switch head {
 		case "Facts":
 			c.readFacts(body)
-		case headPrinted:
+		case "Printed":
 			c.Printed = strings.TrimSpace(body)
 		case headSources:
 			c.Sources = strings.TrimSpace(body)
@@ -142,7 +129,7 @@ func parseClient(text string) (*Client, error) {
 			return nil, errors.New("no fact " + must)
 		}
 	}
-	if c.snippets[snippetTest] == "" {
+	if c.snippets[snippetTest] == "" || c.Sources == "" {
 		return nil, errors.New("a section is missing")
 	}
 	return c, nil

@@ -76,6 +76,21 @@ func TestLawClientFacts(t *testing.T) {
 	}
 }
 
+// TestBookHasTheSameClients reads what the book has of clients, as the modules do.
+func TestBookHasTheSameClients(t *testing.T) {
+	entries := map[string]string{}
+	for _, part := range strings.Split(Book(), bookMark)[1:] {
+		name, text, _ := strings.Cut(part, "\n")
+		entries[name] = text
+	}
+	table := parseClientRows(entries[usesName])
+	for _, typ := range rediserr.Types() {
+		if got, want := usesOfRows(&typ, table, entries[usesName+"/"+typ.Name]), InClient(&typ); !slices.Equal(got, want) {
+			t.Errorf("%s: the book has\n%+v\nwant\n%+v", typ.Name, got, want)
+		}
+	}
+}
+
 // TestKnownUses pins what follows from tables, codes and pages.
 func TestKnownUses(t *testing.T) {
 	for _, c := range []struct{ typ, client, class, test string }{

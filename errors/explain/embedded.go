@@ -4,6 +4,8 @@ package explain
 
 import (
 	"embed"
+	"slices"
+	"strconv"
 	"strings"
 
 	rediserr "rediserr/errors"
@@ -24,12 +26,6 @@ var leads string
 func source(name string) (string, bool) {
 	b, err := files.ReadFile(name + ".md")
 	return string(b), err == nil
-}
-
-// managedSource returns managed.txt.
-func managedSource() string {
-	b, _ := files.ReadFile(managedName + ".txt") // an embedded file can always be read
-	return string(b)
 }
 
 // Names returns the names of all types that have a page, sorted.
@@ -73,27 +69,52 @@ func Book() string {
 			case headWhy:
 				first, _, _ := strings.Cut(strings.TrimSpace(body), "\n\n")
 				b.WriteString("## " + head + "\n\n" + first + "\n\n")
-			case headSteps, headManaged:
+			case headSteps:
 				b.WriteString("## " + strings.TrimRight(section, "\n") + "\n")
 			}
 		}
-	}
-	b.WriteString(bookMark + managedName + "\n" + managedSource())
-	for _, id := range clientOrder {
-		b.WriteString(bookMark + clientFolder + id + "\n")
-		text, _ := source(clientFolder + id)
-		head, rest, _ := strings.Cut(text, "\n## ")
-		name, about, _ := strings.Cut(head, "\n\n")
-		version, _, _ := strings.Cut(about, "\n\n")
-		b.WriteString(name + "\n\n" + version + "\n")
-		for _, section := range strings.Split(rest, "\n## ") {
-			switch head, _, _ := strings.Cut(section, "\n"); head {
-			case headPrinted, headSources:
-			default:
-				b.WriteString("\n## " + strings.TrimRight(section, "\n") + "\n")
-			}
+		if p, _ := Read(t.Name); p.Managed != "" {
+			b.WriteString("## " + headManaged + "\n\n" + p.Managed + "\n")
 		}
 	}
+	writeUses(&b)
 	b.WriteString(tableMark + commands.Source())
 	return b.String()
+}
+
+// writeUses writes how the types are caught in each client, in the form that use.go says.
+func writeUses(b *strings.Builder) {
+	rows := make([][]string, len(clientOrder))
+	var perType strings.Builder
+	types := rediserr.Types()
+	for i := range types {
+		t := &types[i]
+		var numbers, literals []string
+		for c, u := range markedUses(t) {
+			raises := ""
+			if u.Raises {
+				raises = "1"
+			}
+			row := strings.Join([]string{u.Class, u.Test, u.Snippet, u.Note, raises}, fieldMark)
+			parts := strings.Split(row, literalMark)
+			for j := 1; j < len(parts); j += 2 {
+				literals = appendNew(literals, parts[j])
+				parts[j] = string(firstLiteral + rune(slices.Index(literals, parts[j])))
+			}
+			row = strings.ReplaceAll(strings.Join(parts, ""), "\n", lineMark)
+			rows[c] = appendNew(rows[c], row)
+			numbers = append(numbers, strconv.Itoa(slices.Index(rows[c], row)))
+		}
+		if numbers != nil {
+			perType.WriteString(bookMark + usesName + "/" + t.Name + "\n" + strings.Join(append([]string{strings.Join(numbers, " ")}, literals...), "\n"))
+		}
+	}
+	b.WriteString(bookMark + usesName + "\n")
+	for i, c := range Clients() {
+		b.WriteString(strings.Join([]string{c.ID, c.Name, c.Version, c.Language, c.quote()}, fieldMark) + "\n")
+		for _, row := range rows[i] {
+			b.WriteString("\t" + row + "\n")
+		}
+	}
+	b.WriteString(perType.String())
 }

@@ -66,7 +66,6 @@ const (
 	headManaged  = "On managed services"
 	headSession  = "See it happen"
 	headSources  = "Sources"
-	headPrinted  = "Printed" // of a client's page
 )
 
 // Read returns the page of the type with this name.
@@ -84,11 +83,7 @@ func Read(name string) (Page, bool) {
 	if err != nil {
 		return Page{}, false
 	}
-	if parsed.managed == nil {
-		f := parseManaged(managedSource())
-		parsed.managed = &f
-	}
-	parsed.managed.addTo(&p)
+	addManaged(&p)
 	if parsed.pages == nil {
 		parsed.pages = map[string]Page{}
 	}
@@ -99,8 +94,7 @@ func Read(name string) (Page, bool) {
 // parsed keeps the pages that were asked for: reports need their steps again and again.
 var parsed struct {
 	sync.Mutex
-	pages   map[string]Page
-	managed *managedFile
+	pages map[string]Page
 }
 
 // Parse reads a page.

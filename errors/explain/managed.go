@@ -1,8 +1,11 @@
+//go:build !rediserr_module
+
 package explain
 
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	rediserr "rediserr/errors"
 )
@@ -36,8 +39,12 @@ type managedFile struct {
 	insteads []instead
 }
 
-// managedName is the name of the file, without its ending.
-const managedName = "managed"
+// managed is the parsed managed.txt.
+var managed = sync.OnceValue(func() *managedFile {
+	text, _ := files.ReadFile("managed.txt") // an embedded file can always be read
+	f := parseManaged(string(text))
+	return &f
+})
 
 func parseManaged(text string) (f managedFile) {
 	for line := range strings.Lines(text) {
@@ -116,9 +123,9 @@ func (f *managedFile) notes(steps []rediserr.Step) (paragraphs, sources []string
 	return paragraphs, sources
 }
 
-// addTo puts what the services refuse of the steps on a page.
-func (f *managedFile) addTo(p *Page) {
-	paragraphs, sources := f.notes(p.Steps)
+// addManaged puts what the services refuse of the steps on a page.
+func addManaged(p *Page) {
+	paragraphs, sources := managed().notes(p.Steps)
 	if paragraphs == nil {
 		return
 	}
