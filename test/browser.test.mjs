@@ -42,6 +42,39 @@ test("each example decodes to what its button says", async (t) => {
   }
 });
 
+test("how it is caught in a client: the paste's own first, then the one that was picked", async (t) => {
+  const page = await open(t);
+  await ready(page);
+  await page.fill("#paste", "redis.exceptions.MovedError: 3999 127.0.0.1:6381");
+  const chosen = page.locator('.answer [role=tab][aria-selected="true"]');
+  const panel = page.locator(".answer [role=tabpanel]");
+  await chosen.waitFor();
+  assert.equal(await chosen.innerText(), "redis-py");
+  assert.match(await panel.innerText(), /except redis\.exceptions\.MovedError/);
+  const order = await page.evaluate(() => ["Why it happens", "In your client"].map((t) => [...document.querySelectorAll(".answer h3")].findIndex((h) => h.textContent === t)));
+  assert.ok(order[0] >= 0 && order[0] < order[1], order.join());
+
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await chosen.focus();
+  await page.keyboard.press("End");
+  assert.equal(await chosen.innerText(), "phpredis");
+  assert.ok(await chosen.evaluate((tab) => tab === document.activeElement), "the focus moves with the choice");
+  assert.match(await panel.innerText(), /catch \(RedisException/);
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await chosen.innerText(), "redis-py", "after the last comes the first");
+  await page.keyboard.press("ArrowLeft");
+  await page.fill("#paste", "WRONGTYPE Operation against a key holding the wrong kind of value");
+  assert.equal(await chosen.innerText(), "phpredis", "the choice is kept for another text");
+  await page.fill("#paste", "io.lettuce.core.RedisCommandExecutionException: WRONGTYPE Operation against a key holding the wrong kind of value");
+  assert.equal(await chosen.innerText(), "Lettuce", "a paste from a client is answered in it");
+  assert.deepEqual(asked, []);
+
+  await page.fill("#paste", "MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk. Commands that may modify the data set are disabled, because this instance is configured to report errors during writes if RDB snapshotting fails (stop-writes-on-bgsave-error option). Please check the Redis logs for details about the RDB error.");
+  await page.locator(".answer .managed summary").click();
+  assert.match(await page.locator(".answer .managed").innerText(), /Amazon ElastiCache.* refuse CONFIG GET and CONFIG SET/);
+});
+
 test("what a tired person needs first stands first", async (t) => {
   const page = await open(t);
   await ready(page);

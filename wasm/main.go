@@ -98,7 +98,7 @@ func page(n int32) (length int32) {
 	defer caught(&length)
 	out = out[:0]
 	if t, ok := rediserr.Lookup(text(n)); ok {
-		out = explain.TypeJSON(t)
+		out = explain.PageJSON(t)
 	}
 	return int32(len(out))
 }

@@ -49,7 +49,6 @@ func (n *notes) denied() {
 		}
 		n.say("dryrun")
 	}
-	n.say("save")
 }
 
 // placeholders are the arguments that a command needs, with the key that is known.

@@ -18,7 +18,7 @@ const (
 	Since             // the first version of Redis, or of the module, that has it, if known
 	Valkey            // the first version of Valkey that has it, where that differs
 	Group             // string, sorted-set, server, json, ...
-	Flags             // w writes, r only reads, a administrative, d dangerous, p holds a password, R or W: it only reads or writes its keys
+	Flags             // w writes, r only reads, a administrative, d dangerous, p holds a password, R or W: it only reads or writes its keys, l it changes nothing, and reads no keys
 	Keys              // what it does with keys and where they are: see internal/maketable/keys.go
 	Syntax            // the arguments in the usual notation
 	Least             // the arguments that must be there

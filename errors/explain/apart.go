@@ -16,6 +16,8 @@ import (
 var (
 	leads string
 	pages = map[string]string{}
+
+	clientTable []clientRows
 )
 
 // LoadWordings sets the wordings, in the form that Wordings writes. It must be called
@@ -36,6 +38,7 @@ func LoadBook(book string) {
 	end := max(strings.Index(book, bookMark), 0)
 	leads = book[:end]
 	each(book[end:], pages)
+	clientTable = parseClientRows(pages[usesName])
 }
 
 // each cuts a text, which starts with a mark, at its marks, by the names behind them.
@@ -52,4 +55,13 @@ func each(text string, into map[string]string) {
 func source(name string) (string, bool) {
 	text, ok := pages[name]
 	return text, ok
+}
+
+// addManaged does nothing: in the book it is on the pages.
+func addManaged(*Page) {}
+
+// InClient returns how an error is caught in each client library, and nothing before
+// the book is there.
+func InClient(t *rediserr.Type) []ClientUse {
+	return usesOfRows(t, clientTable, pages[usesName+"/"+t.Name])
 }

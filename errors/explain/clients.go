@@ -3,9 +3,7 @@
 package explain
 
 import (
-	"embed"
 	"errors"
-	"io/fs"
 	"slices"
 	"strings"
 	"sync"
@@ -65,9 +63,6 @@ type Client struct {
 // An ownFact is what a client's page says of a code or type.
 type ownFact struct{ class, test string }
 
-//go:embed clients/*.md
-var clientFiles embed.FS
-
 // clientOrder lists the clients as the reference does, by language.
 var clientOrder = []string{"redis-py", "coredis", "ioredis", "node-redis", "go-redis", "rueidis", "jedis", "lettuce", "redisson", "stackexchange-redis", "redis-rs", "redis-rb", "phpredis"}
 
@@ -76,11 +71,8 @@ var clientOrder = []string{"redis-py", "coredis", "ioredis", "node-redis", "go-r
 var Clients = sync.OnceValue(func() []*Client {
 	var list []*Client
 	for _, id := range clientOrder {
-		text, err := fs.ReadFile(clientFiles, "clients/"+id+".md")
-		if err != nil {
-			panic("rediserr: " + err.Error())
-		}
-		c, err := parseClient(string(text))
+		text, _ := source("clients/" + id)
+		c, err := parseClient(text)
 		if err != nil {
 			panic("rediserr: clients/" + id + ".md: " + err.Error())
 		}

@@ -67,11 +67,26 @@ func TestLawClientFacts(t *testing.T) {
 				t.Errorf("clients/%s.md: %s: no class %s", c.ID, key, own.class)
 			}
 		}
-		if c.About == "" || c.Printed == "" {
+		if c.About == "" || c.Printed == "" || c.Sources == "" {
 			t.Errorf("clients/%s.md says too little", c.ID)
 		}
 		if _, ok := c.facts["unnamed"]; !ok && len(c.classes) == 0 {
 			t.Errorf("%s has no table of classes in errors/client_*.go", c.ID)
+		}
+	}
+}
+
+// TestBookHasTheSameClients reads what the book has of clients, as the modules do.
+func TestBookHasTheSameClients(t *testing.T) {
+	entries := map[string]string{}
+	for _, part := range strings.Split(Book(), bookMark)[1:] {
+		name, text, _ := strings.Cut(part, "\n")
+		entries[name] = text
+	}
+	table := parseClientRows(entries[usesName])
+	for _, typ := range rediserr.Types() {
+		if got, want := usesOfRows(&typ, table, entries[usesName+"/"+typ.Name]), InClient(&typ); !slices.Equal(got, want) {
+			t.Errorf("%s: the book has\n%+v\nwant\n%+v", typ.Name, got, want)
 		}
 	}
 }

@@ -83,6 +83,7 @@ func Read(name string) (Page, bool) {
 	if err != nil {
 		return Page{}, false
 	}
+	addManaged(&p)
 	if parsed.pages == nil {
 		parsed.pages = map[string]Page{}
 	}
@@ -184,17 +185,45 @@ func parseSteps(text string) ([]rediserr.Step, error) {
 	return steps, nil
 }
 
-// Steps returns what to do about a finding, with its values filled in.
+// Steps returns what to do about a finding, with its values filled in. A note on the
+// finding's command (commands.Notes) that has a command on the same subject is more to
+// the point than a step that holds for the whole type: such a step is left out.
 func Steps(f *rediserr.Finding) []rediserr.Step {
 	p, ok := Read(f.Type.Name)
 	if !ok {
 		return nil
 	}
-	steps := make([]rediserr.Step, len(p.Steps))
-	for i, s := range p.Steps {
-		steps[i] = FillStep(s, f.Value)
+	noted := map[string]bool{}
+	for _, note := range commands.Notes(f) {
+		if s := subject(note.Command); s != "" {
+			noted[s] = true
+		}
+	}
+	steps := make([]rediserr.Step, 0, len(p.Steps))
+	for _, s := range p.Steps {
+		if s = FillStep(s, f.Value); !noted[subject(s.Command)] {
+			steps = append(steps, s)
+		}
 	}
 	return steps
+}
+
+// subject returns the command that a call of redis-cli sends and its first argument, as
+// ACL SETUSER app. It is empty for more than one line.
+func subject(call string) string {
+	_, rest, _ := strings.Cut(call, "redis-cli ")
+	if strings.Contains(rest, "\n") {
+		return ""
+	}
+	words := strings.Fields(strings.ReplaceAll(rest, "'", ""))
+	for len(words) > 0 && commands.Lookup(words[0]) == nil {
+		words = words[1:] // options of redis-cli and their values
+	}
+	n := 2
+	if len(words) > 1 && commands.Lookup(words[0]+"|"+words[1]) != nil {
+		n = 3
+	}
+	return strings.Join(words[:min(n, len(words))], " ")
 }
 
 // Blank returns steps of a type, with placeholders in their holes.

@@ -8,37 +8,41 @@ import (
 	"sync"
 
 	rediserr "rediserr/errors"
-	"rediserr/internal/jsontext"
 )
-
-// A ClientUse says how an error is caught in a client library.
-type ClientUse struct {
-	// Client is the library as reports name it, Name as people do.
-	Client, Name, Version, Language string
-	// Class is the most precise exception, as programs name it. It is empty where the
-	// call returns a value instead.
-	Class string
-	// Test is the condition that tells this error from others of the class. It is
-	// empty where the class alone tells.
-	Test    string
-	Snippet string
-	// Note says what snippet and class do not.
-	Note string
-	// Raises reports whether the library is known to raise this error. If not, Class is
-	// what stands nearest above it.
-	Raises bool
-}
 
 // InClient returns how an error is caught in each client library, and nothing for what
 // no client sees: the lines of a server's log.
 func InClient(t *rediserr.Type) []ClientUse {
+	found.Lock()
+	defer found.Unlock()
+	if uses, ok := found.uses[t.Name]; ok {
+		return uses
+	}
+	uses := markedUses(t)
+	for i := range uses {
+		c := Clients()[i]
+		uses[i].fill(t, func(test string) string {
+			// Between two marks stands a literal.
+			parts := strings.Split(test, literalMark)
+			for i := 1; i < len(parts); i += 2 {
+				parts[i] = quoteLiteral(parts[i], c.quote())
+			}
+			return strings.Join(parts, "")
+		})
+	}
+	if found.uses == nil {
+		found.uses = map[string][]ClientUse{}
+	}
+	found.uses[t.Name] = uses
+	return uses
+}
+
+// markedUses returns what InClient does, with marks where a value depends on the type
+// alone: its literals and its retry.
+func markedUses(t *rediserr.Type) (uses []ClientUse) {
 	if t.Origin == rediserr.Log {
 		return nil
 	}
-	if uses, ok := found.Load(t.Name); ok {
-		return uses.([]ClientUse)
-	}
-	var uses []ClientUse
 	for _, c := range Clients() {
 		f := c.find(t)
 		uses = append(uses, ClientUse{
@@ -46,12 +50,14 @@ func InClient(t *rediserr.Type) []ClientUse {
 			Class: c.Qualified(f.class), Test: f.test, Snippet: c.snippet(t, f), Note: f.note, Raises: f.raises,
 		})
 	}
-	found.Store(t.Name, uses)
 	return uses
 }
 
 // found keeps what InClient found out, by the type's name: a page needs it thrice.
-var found sync.Map
+var found struct {
+	sync.Mutex
+	uses map[string][]ClientUse
+}
 
 // A caught is what is found out of a type and a client.
 type caught struct {
@@ -312,13 +318,20 @@ func clipWord(s string, most int) string {
 	return s[:most]
 }
 
-// fillTest puts a literal into a test.
+// fillTest puts a literal into a test, between marks.
 func (c *Client) fillTest(test, literal string) string {
-	quote := c.facts["quote"]
-	if quote == "" {
-		quote = `"`
+	return strings.ReplaceAll(test, "{Text}", literalMark+literal+literalMark)
+}
+
+// literalMark stands on both sides of a literal that is still to be quoted.
+const literalMark = "\x00"
+
+// quote returns the quote of the client's literals.
+func (c *Client) quote() string {
+	if quote := c.facts["quote"]; quote != "" {
+		return quote
 	}
-	return strings.ReplaceAll(test, "{Text}", quote+strings.NewReplacer(`\`, `\\`, quote, `\`+quote, "\n", `\n`).Replace(literal)+quote)
+	return `"`
 }
 
 // raised finds how an error is caught that clients say themselves.
@@ -409,7 +422,7 @@ func (c *Client) snippet(t *rediserr.Type, f caught) string {
 		return "" // it would catch everything
 	}
 	if any := c.snippets[snippetAny]; any != "" && t.Name == "RedisError" {
-		return c.fill(any, t, f)
+		return c.fill(any, f)
 	}
 	names := []string{snippetOwn, snippetTest}
 	switch {
@@ -427,14 +440,16 @@ func (c *Client) snippet(t *rediserr.Type, f caught) string {
 	} else if template == "" {
 		template = c.snippets[snippetOwn]
 	}
-	return c.fill(template, t, f)
+	return c.fill(template, f)
 }
 
-func (c *Client) fill(template string, t *rediserr.Type, f caught) string {
+func (c *Client) fill(template string, f caught) string {
 	if !strings.Contains(f.test, " "+c.facts["or"]+" ") {
 		template = strings.ReplaceAll(template, "&& ({Test})", "&& {Test}")
 	}
-	return strings.NewReplacer("{Class}", c.Qualified(f.class), "{Test}", f.test, "{Retry}", c.facts["comment"]+" retry? "+t.Verdict.Retry.Words()).Replace(template)
+	template = strings.ReplaceAll(template, "{Class}", c.Qualified(f.class))
+	template = strings.ReplaceAll(template, "{Retry}", c.facts["comment"]+" retry? "+retryMark)
+	return strings.ReplaceAll(template, "{Test}", f.test)
 }
 
 // allCodes returns every code of the catalogue.
@@ -466,27 +481,4 @@ func isClient(product string) bool {
 var clientProducts struct {
 	sync.Mutex
 	known map[string]bool
-}
-
-// PageJSON returns one type as TypeJSON does, and how it is caught in each client.
-func PageJSON(t *rediserr.Type) []byte {
-	w := jsontext.Writer{Buf: []byte(strings.TrimSuffix(string(TypeJSON(t)), "}\n"))}
-	w.Buf = append(w.Buf, ',')
-	w.Key("clients").Open('[')
-	for _, u := range InClient(t) {
-		w.Open('{')
-		w.Key("client").String(u.Client)
-		w.Key("name").String(u.Name)
-		w.Key("version").String(u.Version)
-		w.Key("language").String(u.Language)
-		w.Key("class").String(u.Class)
-		w.Key("test").String(u.Test)
-		w.Key("snippet").String(u.Snippet)
-		w.Key("note").String(u.Note)
-		w.Key("raises").Bool(u.Raises)
-		w.Close('}')
-	}
-	w.Close(']')
-	w.Close('}')
-	return append(w.Buf, '\n')
 }

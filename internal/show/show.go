@@ -75,6 +75,9 @@ func (s Style) finding(b *strings.Builder, f *rediserr.Finding) {
 	}
 	if f.Client != (rediserr.ClientInfo{}) {
 		s.pair(b, "client", strings.TrimSpace(f.Client.Library+" "+rediserr.Clip(f.Client.Exception)))
+		if u, ok := explain.InThisClient(t, f.Client.Library); ok && u.Snippet != "" {
+			s.pair(b, "caught as", caughtAs(u))
+		}
 	}
 	for _, field := range f.Fields {
 		s.pair(b, field.Name, rediserr.Clip(field.Text))
@@ -98,6 +101,17 @@ func (s Style) finding(b *strings.Builder, f *rediserr.Finding) {
 		s.finding(b, &f.Causes[i])
 	}
 	fmt.Fprintf(b, "%s\n", s.paint(dim, "more: rediserr explain "+t.Name))
+}
+
+// caughtAs says in a line how an error is caught in a client.
+func caughtAs(u explain.ClientUse) string {
+	switch {
+	case u.Class == "":
+		return "returned, if " + u.Test
+	case u.Test == "":
+		return u.Class
+	}
+	return u.Class + ", if " + u.Test
 }
 
 // label is the width of the column of names.

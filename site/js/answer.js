@@ -1,7 +1,8 @@
 // What the decoder says of one finding, in the order in which a tired person needs it.
 
 import { anatomy, hue } from "./anatomy.js";
-import { clip, copyButton, el, inline, prose } from "./dom.js";
+import { clip, codeBox, el, inline, prose } from "./dom.js";
+import { inClient } from "./inclient.js";
 import { compare } from "./near.js";
 import { slotBox, slotTable } from "./slots.js";
 import { shownOf } from "./tokens.js";
@@ -10,19 +11,21 @@ import { shownOf } from "./tokens.js";
 export function article(context) {
   const f = context.report.findings[context.current];
   const numbers = { next: 0 };
+  const page = pageOf(f.type, context.page);
   return el("article", { className: "finding" }, [
     heading(f, "h2"),
     verdict(f),
     el("p", { className: "sum" }, inline(f.summary)),
     f.known ? null : unknown(f),
-    section("What to do", f.steps.length > 0 && el("ol", { className: "steps" }, f.steps.map(step))),
+    section("What to do", f.steps.length > 0 && el("ol", { className: "steps" }, f.steps.map(step)), page?.managed ? managed(page.managed) : null),
     section("About the command", f.notes?.length > 0 && f.notes.map(hint)),
     section("Slots", f.slots?.length > 0 ? slotTable(f.slots) : null, f.hints?.length > 0 ? f.hints.map(hint) : null, slotBox(f, context.slot)),
     section("Fields", f.fields.length > 0 && fields(f, numbers)),
     section("In the paste", anatomy(context.source, context.report, context.current, context.select)),
     f.client ? el("p", { className: "hint" }, "Printed by ", [f.client.library, f.client.exception].filter(Boolean).join(", "), ".") : null,
     f.causes.length > 0 ? el("div", { className: "causes" }, el("h3", {}, "Caused by"), f.causes.map((c) => cause(c, numbers))) : null,
-    why(f, context.page(f.type)),
+    why(f, page),
+    inClient(page?.clients, f.client?.library),
     others(f),
     server(f, context.report),
   ]);
@@ -48,17 +51,30 @@ function section(title, ...contents) {
 }
 
 function step(s) {
-  return el("li", {}, el("span", { className: `kind ${s.kind}` }, s.kind), inline(s.text), s.command ? command(s.command) : null);
+  return el("li", {}, el("span", { className: `kind ${s.kind}` }, s.kind), inline(s.text), s.command ? codeBox(s.command) : null);
 }
 
-function command(text) {
-  return el("div", { className: "command" }, el("pre", { tabIndex: 0 }, el("code", {}, text)), copyButton("Copy", () => text));
+// What managed services refuse of the steps, and what they have instead.
+function managed(text) {
+  return el("details", { className: "managed" }, el("summary", {}, "On a managed service"), text.split("\n\n").map((p) => el("p", {}, inline(p))));
+}
+
+// pageOf keeps the pages: a report is shown anew with each letter that is typed.
+const pages = new Map();
+
+function pageOf(type, read) {
+  if (!pages.has(type)) {
+    const page = read(type);
+    if (!page) return null; // the book is not there yet
+    pages.set(type, page);
+  }
+  return pages.get(type);
 }
 
 // A hint is a text, or a text with a command.
 function hint(h) {
   const text = typeof h === "string" ? h : h.text;
-  return [el("p", {}, inline(text ?? "")), h.command ? command(h.command) : null];
+  return [el("p", {}, inline(text ?? "")), h.command ? codeBox(h.command) : null];
 }
 
 // Fields are numbered through a finding and its causes, as their tokens are (tokens.js).

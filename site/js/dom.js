@@ -35,6 +35,11 @@ export function size(bytes) {
   return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }
 
+/** Code that can be copied. */
+export function codeBox(text) {
+  return el("div", { className: "command" }, el("pre", { tabIndex: 0 }, el("code", {}, text)), copyButton("Copy", () => text));
+}
+
 /** A button that copies what text() gives, and says so on itself. */
 export function copyButton(label, text) {
   const button = el("button", { type: "button" }, label);

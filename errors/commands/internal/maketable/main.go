@@ -283,6 +283,7 @@ func flags(name string, c *command) string {
 		{"p", strings.Contains(passwords, " "+name+" ")},
 		{"R", strings.HasPrefix(keys, "r") && !strings.Contains(keys, " ")},
 		{"W", strings.HasPrefix(keys, "w") && !strings.Contains(keys, " ")},
+		{"l", strings.Contains(looks, " "+name+" ")},
 	} {
 		if f.is {
 			b.WriteString(f.letter)
