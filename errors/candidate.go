@@ -59,7 +59,7 @@ func (s *scanner) candidates(l line, done []quoted) {
 		}
 	}
 	if s.alone && len(done) == 0 {
-		if d, ok := s.claimed(v.text, 0); ok && d.wording.ambient() && !s.traceOfRedis(l, &d) {
+		if d, ok := s.claimed(v.text, 0); ok && d.wording.ambient && !s.traceOfRedis(l, &d) {
 			return // any program's words, and nothing here speaks of Redis
 		}
 		c := candidate{view: v, codes: []string{"ERR"}, framed: s.meansItself(v.text)}
