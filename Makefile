@@ -151,11 +151,14 @@ npm: test/node_modules/.package-lock.json
 test/node_modules/.package-lock.json: test/package-lock.json
 	cd test && npm ci --ignore-scripts
 
-# What the tests need beyond Go and Node, from Debian. As another user than root, or
-# on another system, it says what to install.
+# What the tests need beyond Go and Node, from Debian: servers, and the interpreters that
+# read the snippets of "In your client". As another user than root, or on another system,
+# it says what to install.
 tools:
 	@missing=; \
-	  command -v redis-server >/dev/null || missing="$$missing redis-server"; \
+	  for need in redis-server:redis-server python3:python3 ruby:ruby php:php-cli; do \
+	    command -v $${need%%:*} >/dev/null || missing="$$missing $${need##*:}"; \
+	  done; \
 	  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || missing="$$missing chromium"; \
 	  if [ -n "$$missing" ]; then \
 	    if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \

@@ -454,7 +454,7 @@ func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) 
 // continued lists the lines that follow a line and may be the rest of its text, without
 // the blanks and marks at their starts.
 func continued(l line) []quoted {
-	const most = 3
+	const most = 3 // lines that a message is wrapped into, beyond the first
 	text := l.in.text
 	var list []quoted
 	for at := l.end; len(list) < most; {

@@ -14,21 +14,25 @@ export interface From {
 /** Loads a decoder of your own. */
 export function load(from?: From): Promise<Decoder>;
 
-/** The report on a text, from one decoder that is loaded with the first call. */
-export function decode(text: string): Promise<Report>;
+/** The report on a text, or on its UTF-8, from one decoder that is loaded with the first call. */
+export function decode(text: string | Uint8Array): Promise<Report>;
 
 /** Turns byte offsets of a text's UTF-8 into offsets of the string. */
 export function offsets(text: string): (offset: number) => number;
 
 export interface Decoder {
   /** The report on a text: a reply, a stack trace, a log. Offsets are bytes of UTF-8. */
-  decode(text: string): Report;
+  decode(text: string | Uint8Array): Report;
   /** The same as JSON, byte for byte what the command line prints. */
-  json(text: string): string;
+  json(text: string | Uint8Array): string;
   /** What there is to say about a type or code, or null. */
   page(name: string): Page | null;
+  /** The hash slot of a key, as a cluster computes it. */
+  slot(key: string): Slot;
   /** The bytes of memory that the module holds. */
   memory(): number;
+  /** What another load needs, in a worker say, to start without reading files. */
+  parts(): From;
 }
 
 export interface Report {
@@ -37,6 +41,10 @@ export interface Report {
   findings: Finding[];
   /** How many further findings were left out. */
   omitted?: number;
+  /** The products and versions that can have sent all of it, if that excludes any. */
+  servers?: Sent[];
+  /** What excludes the others. */
+  because?: string[];
 }
 
 export interface Finding {
@@ -57,11 +65,17 @@ export interface Finding {
   verdict: Verdict;
   summary: string;
   steps: Step[];
+  /** What the table of commands says of the command: syntax, versions, what is near. */
+  notes: Note[];
   /** Findings nested in this one. */
   causes: Finding[];
   near: { type: string; template: string }[];
   /** What other products mean by the same text. */
   also: { type: string; summary: string; sent: Sent[]; commands: string[]; page: string }[];
+  /** Where a cluster keeps the keys that the paste shows, for errors of a cluster. */
+  slots?: Slot[];
+  /** What follows from the slots. */
+  hints?: string[];
   /** The type's page, relative to the reference. */
   page: string;
 }
@@ -85,6 +99,19 @@ export interface Step {
   kind: "check" | "change" | "danger";
   text: string;
   command: string;
+}
+
+export interface Note {
+  text: string;
+  /** A line for a shell, or empty. */
+  command: string;
+}
+
+export interface Slot {
+  key: string;
+  slot: number;
+  /** The hash tag, if the key has one. */
+  tag?: string;
 }
 
 export interface Page {

@@ -94,16 +94,21 @@ test("fields and their places in the paste are tied, by mouse and by key", async
   assert.equal(await page.locator(".anatomy").textContent(), `日本 😀 é\n${moved}`);
   assert.equal(await page.locator(".anatomy .code").innerText(), "MOVED");
   await tokens.nth(1).hover();
-  assert.match(await page.locator(".values > .lit").innerText(), /Host/);
+  assert.equal(await page.locator(".values .lit").innerText(), "127.0.0.1");
   assert.equal(await page.locator(".echo .lit").textContent(), "127.0.0.1");
-  await page.locator(".values > div").nth(2).hover();
+  await page.locator(".values button").nth(2).hover();
   assert.equal(await page.locator(".token.lit").innerText(), "6381");
   await page.locator(".values button").first().focus();
   assert.equal(await page.locator(".token.lit").innerText(), "3999");
   await page.keyboard.press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.className), "token hue1 lit");
   await page.keyboard.press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), "Slot");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "3999");
+  // A place with several names has the one that says most, a list one row.
+  await page.fill("#paste", "> MGET cart:7 order:42\n(error) CROSSSLOT Keys in request don't hash to the same slot");
+  await page.locator(".slots").waitFor();
+  assert.equal((await page.locator(".values").innerText()).replace(/\s+/g, " "), "Command MGET Keys cart:7 order:42");
+  assert.deepEqual(await tokens.evaluateAll((list) => list.map((t) => `${t.dataset.name} ${t.textContent}`)), ["Command MGET", "Keys cart:7", "Keys order:42"]);
 });
 
 test("nothing of a paste is markup", async (t) => {

@@ -4,6 +4,7 @@ import { anatomy, hue } from "./anatomy.js";
 import { clip, copyButton, el, inline, prose } from "./dom.js";
 import { compare } from "./near.js";
 import { slotBox, slotTable } from "./slots.js";
+import { shownOf } from "./tokens.js";
 
 /** The article on the current finding of a report. */
 export function article(context) {
@@ -16,8 +17,7 @@ export function article(context) {
     f.known ? null : unknown(f),
     section("What to do", f.steps.length > 0 && el("ol", { className: "steps" }, f.steps.map(step))),
     section("About the command", f.notes?.length > 0 && f.notes.map(hint)),
-    f.hints?.length > 0 ? f.hints.map(hint) : null,
-    section("Slots of the keys", (f.slots?.length > 0 && slotTable(f.slots)), slotBox(f, context.slot)),
+    section("Slots", f.slots?.length > 0 ? slotTable(f.slots) : null, f.hints?.length > 0 ? f.hints.map(hint) : null, slotBox(f, context.slot)),
     section("Fields", f.fields.length > 0 && fields(f, numbers)),
     section("In the paste", anatomy(context.source, context.report, context.current, context.select)),
     f.client ? el("p", { className: "hint" }, "Printed by ", [f.client.library, f.client.exception].filter(Boolean).join(", "), ".") : null,
@@ -62,18 +62,25 @@ function hint(h) {
 }
 
 // Fields are numbered through a finding and its causes, as their tokens are (tokens.js).
+// The values of a list stand in one row.
 function fields(f, numbers) {
+  const first = numbers.next;
+  numbers.next += f.fields.length;
+  const shown = shownOf(f);
+  const rows = new Map();
+  f.fields.forEach((field, i) => shown[i] && rows.set(field.name, [...(rows.get(field.name) ?? []), value(field, first + i)]));
   return el(
     "dl",
     { className: "values" },
-    f.fields.map((x) => {
-      const index = numbers.next++;
-      const value = String(x.value);
-      const placed = x.end > x.start;
-      const name = placed ? el("button", { type: "button", className: hue(index), "data-field": index, title: "Show it in the paste" }, x.name) : x.name;
-      return el("div", placed ? { "data-field": index } : {}, el("dt", {}, name), el("dd", {}, value === "" ? el("span", { className: "hint" }, "empty") : clip(value)));
-    }),
+    [...rows].map(([name, values]) => el("div", {}, el("dt", {}, name), el("dd", {}, values))),
   );
+}
+
+function value(field, index) {
+  const text = String(field.value);
+  const shown = text === "" ? el("span", { className: "hint" }, "empty") : clip(text);
+  if (field.end <= field.start) return shown;
+  return el("button", { type: "button", className: hue(index), "data-field": index, title: "Show it in the paste" }, shown);
 }
 
 function cause(f, numbers) {
@@ -107,11 +114,12 @@ function others(f) {
 function server(f, report) {
   const sent = f.wording && f.wording.sent.length > 0 ? el("p", { className: "sent" }, "Sent by ", f.wording.sent.map(sender).join(", "), ".") : null;
   if (!(report.servers?.length > 0)) return sent;
+  const said = report.findings.length > 1 ? sent : null; // of one, it is the same list
   return [
     el("h3", {}, "Which server it was"),
     el("p", {}, report.servers.map(sender).join(", or "), "."),
     report.because?.length > 0 ? el("ul", {}, report.because.map((b) => el("li", {}, inline(b)))) : null,
-    sent,
+    said,
   ];
 }
 

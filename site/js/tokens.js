@@ -6,6 +6,17 @@ export function fieldsOf(finding) {
   return [...finding.fields, ...finding.causes.flatMap(fieldsOf)];
 }
 
+/**
+ * Which of fieldsOf are shown. Several names can be for one place: an argument that is
+ * the key is shown as the key, a key of several as one of them.
+ */
+export function shownOf(finding) {
+  const names = new Map(); // the field that each place is shown as
+  finding.fields.forEach((f, i) => f.end > f.start && (f.name !== "Args" || !names.has(f.start)) && names.set(f.start, i));
+  const shown = finding.fields.map((f, i) => f.end <= f.start || names.get(f.start) === i);
+  return [...shown, ...finding.causes.flatMap(shownOf)];
+}
+
 /** The places of the paste that are worth showing for a finding: it, and lines around. */
 export function windowOf(source, finding) {
   const ends = [finding, ...fieldsOf(finding)].filter((s) => s.end > s.start);
@@ -48,7 +59,8 @@ export function pieces(source, findings, current, { from, to }) {
     const start = source.place(finding.start);
     const code = { start: finding.start, end: finding.start + finding.code.length };
     if (finding.code && source.cut(start, start + finding.code.length) === finding.code) add(code, "code", -1, 2);
-    fieldsOf(finding).forEach((field, i) => add(field, "field", i, 3));
+    const shown = shownOf(finding);
+    fieldsOf(finding).forEach((field, i) => shown[i] && add(field, "field", i, 3));
   }
   const edges = [...new Set([from, to, ...spans.flatMap((s) => [s.start, s.end])])].sort((a, b) => a - b);
   const out = [];
