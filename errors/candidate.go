@@ -59,7 +59,7 @@ func (s *scanner) candidates(l line, done []quoted) {
 		}
 	}
 	if s.alone && len(done) == 0 {
-		if d, ok := s.claimed(v.text, 0); ok && d.wording.ambient() && !s.traceOfRedis(l, &d) {
+		if d, ok := s.claimed(v.text, 0); ok && d.wording.ambient && !s.traceOfRedis(l, &d) {
 			return // any program's words, and nothing here speaks of Redis
 		}
 		c := candidate{view: v, codes: []string{"ERR"}, framed: s.meansItself(v.text)}
@@ -174,13 +174,7 @@ func (s *scanner) words(l line, done []quoted) bool {
 			}
 			continue
 		}
-		from := pos
-		if pos > 0 && (v.text[pos-1] == '[' || v.text[pos-1] == '+' || v.text[pos-1] == '*' || strings.HasSuffix(v.text[:pos], "> ") || strings.HasSuffix(v.text[:pos], "* ")) {
-			from = strings.LastIndexAny(v.text[:pos], "[>*+") // wordings of redis-cli start with these
-			for from > 0 && v.text[from-1] == v.text[from] {
-				from--
-			}
-		}
+		from := signsBefore(v.text, pos)
 		r, ok := s.read(l, v, from, reader{classed: said.name != ""})
 		if !ok && from < pos {
 			r, ok = s.read(l, v, pos, reader{classed: said.name != ""})
@@ -200,6 +194,20 @@ func (s *scanner) words(l line, done []quoted) bool {
 		found = s.unread(l, said)
 	}
 	return found
+}
+
+// signsBefore returns where the signs start that stand before a word and that wordings of
+// redis-cli start with, such as >>> or [. Without any it is where the word starts.
+func signsBefore(text string, pos int) int {
+	before := text[:pos]
+	if pos == 0 || strings.IndexByte("[+*", before[pos-1]) < 0 && !strings.HasSuffix(before, "> ") && !strings.HasSuffix(before, "* ") {
+		return pos
+	}
+	from := strings.LastIndexAny(before, "[>*+")
+	for from > 0 && before[from-1] == before[from] {
+		from--
+	}
+	return from
 }
 
 // byCode takes a word for an error that is a code of no other meaning, if it is said to

@@ -149,12 +149,19 @@ func classAt(s string, pos int) (named, bool) {
 // joinLen returns the length of what joins two parts of a qualified name at the start
 // of s, or 0.
 func joinLen(s string) int {
-	for _, join := range [...]string{`\\`, "::", ".", `\`, "$"} {
-		if len(s) > len(join) && strings.HasPrefix(s, join) && (wordByte(s[len(join)]) && s[len(join)] < 0x80) {
-			return len(join)
-		}
+	if len(s) < 2 || strings.IndexByte(`.$:\`, s[0]) < 0 {
+		return 0
 	}
-	return 0
+	n := 1
+	if s[1] == s[0] && s[0] != '.' && s[0] != '$' {
+		n = 2
+	} else if s[0] == ':' {
+		return 0
+	}
+	if n == len(s) || !wordByte(s[n]) || s[n] >= 0x80 {
+		return 0
+	}
+	return n
 }
 
 const (

@@ -85,19 +85,20 @@ func (c *catalogue) withoutValue(reply string) (decoded, bool) {
 // the last full stop out or add one; and they put words in the place of numbers and
 // addresses that they do not want to show.
 func (c *catalogue) find(text string, spans *pattern.Spans) *Wording {
+	if w := c.index.find(text, false, spans); w != nil || !c.index.mayClaim(text) {
+		return w
+	}
 	other, stop := strings.CutSuffix(text, ".")
 	if !stop {
 		other += "."
 	}
-	for _, loose := range [...]bool{false, true} {
-		if w := c.index.find(text, loose, spans); w != nil {
-			return w
-		}
-		if w := c.index.find(other, loose, spans); w != nil {
-			return w
-		}
+	if w := c.index.find(other, false, spans); w != nil {
+		return w
 	}
-	return nil
+	if w := c.index.find(text, true, spans); w != nil {
+		return w
+	}
+	return c.index.find(other, true, spans)
 }
 
 // verdictOf is the wording's verdict, or else the type's. That a command called by a

@@ -1,6 +1,10 @@
 package rediserr
 
-import "rediserr/errors/internal/pattern"
+import (
+	"slices"
+
+	"rediserr/errors/internal/pattern"
+)
 
 // A Field is a field's value and where it stands.
 type Field struct {
@@ -80,16 +84,20 @@ func readFields(w *Wording, text string, spans *pattern.Spans, most int) []Field
 		if !pattern.Fits(h.Kind, text[at.Start:at.End]) {
 			continue // matched loosely: there is no value to read
 		}
-		switch kindOf(h.Name) {
-		case numberKind:
+		kind := h.Kind
+		if kind == pattern.Fixed {
+			kind = kindOf(h.Name).hole
+		}
+		switch {
+		case kind == pattern.Number:
 			n, _ := atoi(text[at.Start:at.End]) // matching has seen to it that it is one
 			list = append(list, numberField(h.Name, text, at, n))
-		case addrKind:
+		case kind == pattern.Address:
 			host, port, _ := pattern.SplitAddress(text[at.Start:at.End])
 			host, port = shifted(host, at.Start), shifted(port, at.Start)
 			n, _ := atoi(text[port.Start:port.End])
 			list = append(list, textField("Host", text, host), numberField("Port", text, port, n))
-		case listKind:
+		case slices.Contains(listFields, h.Name):
 			for _, word := range splitList(text[at.Start:at.End]) {
 				list = append(list, textField(h.Name, text, shifted(word, at.Start)))
 			}

@@ -19,6 +19,7 @@ type index struct {
 	parent []int32  // -1 for none
 	first  []int32  // group i is ids[first[i]:first[i+1]]
 	ids    []int32  // wordings
+	ends   []ending // of ids
 	sorted []bool   // groups that have their order, most literal bytes first
 	all    []Wording
 	// codes has for each code which leads start with it and a blank.
@@ -57,6 +58,7 @@ func newIndex(c *catalogue) index {
 		ix.first = append(ix.first, int32(n))
 	}
 	ix.first = append(ix.first, int32(n))
+	ix.ends = make([]ending, n)
 	ix.sorted = make([]bool, len(ix.leads))
 	ix.addCode("ERR")
 	for code := range c.byCode {
@@ -148,6 +150,9 @@ func (ix *index) group(g int32) []int32 {
 		}
 		return int(a - b)
 	})
+	for n, id := range ids {
+		ix.ends[int(ix.first[g])+n] = endingOf(&ix.all[id])
+	}
 	// Equal texts stand side by side now.
 	for n, id := range ids {
 		for m := n - 1; m >= 0 && ix.all[ids[m]].Template == ix.all[id].Template; m-- {
@@ -191,20 +196,106 @@ func freeHoles(w *Wording) int {
 	return n
 }
 
-// find returns the wording that claims a whole text and says most of it, or nil.
-// Loose takes any text for a number or an address, where the rest says enough.
-func (ix *index) find(text string, loose bool, spans *pattern.Spans) *Wording {
-	w, _ := ix.search(text, true, loose, spans)
-	return w
+// An ending is what a text ends with that a wording claims: comparing eight bytes
+// dismisses nearly all wordings of a group without a look at them.
+type ending struct {
+	bytes, mask uint64 // the last bytes behind the last hole, and which of eight they are
+	loose       bool   // says enough to claim a text loosely
+}
+
+func endingOf(w *Wording) ending {
+	tail, says := w.pattern.Tail(), w.pattern.Fixed()
+	e := ending{bytes: lastBytes(tail), loose: says >= looseAt && (w.code != "" || says >= manyBytes)}
+	if len(tail) > 0 {
+		e.mask = ^uint64(0) >> (64 - 8*min(8, len(tail)))
+	}
+	return e
+}
+
+func (e *ending) fits(last uint64) bool { return (e.bytes^last)&e.mask == 0 }
+
+// lastBytes packs the last eight bytes of a text, the very last one lowest.
+func lastBytes(s string) uint64 {
+	k := uint64(0)
+	for _, c := range []byte(s[max(0, len(s)-8):]) {
+		k = k<<8 | uint64(c)
+	}
+	return k
 }
 
 // looseAt is how many literal bytes a wording needs for that.
 const looseAt = 14
 
+// find returns the wording that claims a whole text and says most of it, or nil.
+// Loose takes any text for a number or an address, where the rest says enough.
+func (ix *index) find(text string, loose bool, spans *pattern.Spans) (best *Wording) {
+	last := lastBytes(text)
+	var at pattern.Spans
+	for g := ix.last(text, ""); g >= 0; g = ix.parent[g] {
+		if !strings.HasPrefix(text, ix.leads[g]) {
+			continue
+		}
+		for n, id := range ix.group(g) {
+			e := &ix.ends[int(ix.first[g])+n]
+			if !e.fits(last) || loose && !e.loose {
+				continue
+			}
+			w := &ix.all[id]
+			if best != nil && !saysMore(w, best) {
+				break
+			}
+			if w.pattern.Match(text, loose, &at) {
+				best, *spans = w, at
+				break
+			}
+		}
+	}
+	return best
+}
+
+// mayClaim reports whether a wording has the start and the end of a text, with a full
+// stop behind it or without. It is asked before a text is put together anew.
+func (ix *index) mayClaim(text string) bool {
+	const stop = "."
+	text = strings.TrimSuffix(text, stop)
+	bare := lastBytes(text)
+	stopped := bare<<8 | uint64(stop[0])
+	for g := ix.last(text, stop); g >= 0; g = ix.parent[g] {
+		if lead := ix.leads[g]; !strings.HasPrefix(text, lead) && !(strings.TrimSuffix(lead, stop) == text) {
+			continue
+		}
+		for n := range ix.group(g) {
+			if e := &ix.ends[int(ix.first[g])+n]; e.fits(bare) || e.fits(stopped) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // findStart returns the wording with a code that claims the start of a text, and how
 // many bytes of it, or nil.
-func (ix *index) findStart(text string, spans *pattern.Spans) (w *Wording, end int) {
-	return ix.search(text, false, false, spans)
+func (ix *index) findStart(text string, spans *pattern.Spans) (best *Wording, end int) {
+	var at pattern.Spans
+	for g := ix.last(text, ""); g >= 0; g = ix.parent[g] {
+		if !strings.HasPrefix(text, ix.leads[g]) {
+			continue
+		}
+		for _, id := range ix.group(g) {
+			w := &ix.all[id]
+			if best != nil && !saysMore(w, best) {
+				break
+			}
+			if w.code == "" {
+				continue
+			}
+			if n := w.pattern.MatchPrefix(text, &at); n >= 0 {
+				best, end, *spans = w, n, at
+				break
+			}
+		}
+	}
+	return best, end
 }
 
 // behind returns the wording that claims a text whose code was cut off, or the start
@@ -216,6 +307,7 @@ func (ix *index) behind(code, text string, whole bool, spans *pattern.Spans) (be
 		r, skip = ix.codes[code], len(code)+1
 	}
 	from, to := int(r.from), int(r.to)
+	var at pattern.Spans
 	for from < to {
 		mid := (from + to) / 2
 		if lead := ix.leads[mid]; lead[min(skip, len(lead)):] <= text {
@@ -234,7 +326,6 @@ func (ix *index) behind(code, text string, whole bool, spans *pattern.Spans) (be
 			if w.code != code || best != nil && !saysMore(w, best) {
 				continue
 			}
-			var at pattern.Spans
 			if n := w.pattern.MatchBehind(text, skip, whole, &at); n >= 0 {
 				best, end, *spans = w, n, at
 				break
@@ -257,48 +348,31 @@ func key(s string) uint64 {
 	return k
 }
 
-// last returns the number of the last lead that does not stand behind a text, or -1.
-func (ix *index) last(text string) int {
+// last returns the number of the last lead that does not stand behind a text with an
+// end put to it, or -1.
+func (ix *index) last(text, end string) int32 {
 	k := key(text)
+	if len(text) < 8 {
+		k = key(text + end)
+	}
 	from, to := 0, len(ix.keys)
 	for from < to {
 		mid := int(uint(from+to) >> 1)
-		if c := ix.keys[mid]; c < k || c == k && ix.leads[mid] <= text {
+		if c := ix.keys[mid]; c < k || c == k && notBehind(ix.leads[mid], text, end) {
 			from = mid + 1
 		} else {
 			to = mid
 		}
 	}
-	return from - 1
+	return int32(from - 1)
 }
 
-func (ix *index) search(text string, whole, loose bool, spans *pattern.Spans) (best *Wording, end int) {
-	n := ix.last(text)
-	for g := int32(n); g >= 0; g = ix.parent[g] {
-		if !strings.HasPrefix(text, ix.leads[g]) {
-			continue
-		}
-		for _, id := range ix.group(g) {
-			w := &ix.all[id]
-			if best != nil && !saysMore(w, best) {
-				break
-			}
-			var at pattern.Spans
-			n := -1
-			if whole {
-				if strings.HasSuffix(text, w.pattern.Tail()) && (!loose || w.pattern.Fixed() >= looseAt && (w.code != "" || w.pattern.Fixed() >= manyBytes)) && w.pattern.Match(text, loose, &at) {
-					n = len(text)
-				}
-			} else if w.code != "" {
-				n = w.pattern.MatchPrefix(text, &at)
-			}
-			if n >= 0 {
-				best, end, *spans = w, n, at
-				break
-			}
-		}
+// notBehind compares a lead with a text and its end.
+func notBehind(lead, text, end string) bool {
+	if end != "" && strings.HasPrefix(lead, text) {
+		return lead[len(text):] <= end
 	}
-	return best, end
+	return lead <= text
 }
 
 // cut returns the wording that a text is the start of, if all wordings that it may be

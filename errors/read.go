@@ -197,7 +197,7 @@ func (s *scanner) enough(l line, text string, pos, end int, d *decoded, cut stri
 	if !e.classed && common[lowerASCII(text[pos:end])] && (cut != "" || !s.traceOfRedis(l, d)) {
 		return false
 	}
-	if (w.ambient() || strings.HasPrefix(w.Template, "dial tcp ") || strings.HasPrefix(w.Template, "connect E")) && !s.traceOfRedis(l, d) {
+	if (w.ambient || strings.HasPrefix(w.Template, "dial tcp ") || strings.HasPrefix(w.Template, "connect E")) && !s.traceOfRedis(l, d) {
 		return false
 	}
 	if d.code != "" && cut == "" {
@@ -252,9 +252,9 @@ var common = map[string]bool{
 	"wrong number of arguments": true, "index out of range": true, "division by zero": true, "value is out of range": true,
 }
 
-// ambient reports whether a runtime prints the text: any program may.
-func (w *Wording) ambient() bool {
-	for rest := w.sent; rest != ""; {
+// sentByRuntime reports whether a runtime is among the products that send a text.
+func sentByRuntime(sent string) bool {
+	for rest := sent; rest != ""; {
 		var part string
 		part, rest, _ = strings.Cut(rest, ",")
 		product, _, _ := strings.Cut(strings.TrimSpace(part), " ")
@@ -415,48 +415,33 @@ func (s *scanner) goesOn(l line, v view, pos int, e reader, r reading) reading {
 // readJoined reads a text that goes on in the lines that follow: a terminal or an
 // editor has wrapped it, with a blank at the break or without.
 func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) {
-	const most = 3 // lines that a message is wrapped into, beyond the first
+	from := l.end - (len(v.text) - pos)
+	if from < l.start || l.in.text[from:l.end] != v.text[pos:] {
+		return reading{}, false // colours or entities: offsets do not agree
+	}
+	more := continued(l)
+	if len(more) == 0 {
+		return reading{}, false
+	}
 	e.joined = true
 	for _, glue := range [...]string{" ", ""} {
 		b := viewBuilder{from: l.in}
-		from := l.end - (len(v.text) - pos)
-		if from < l.start || l.in.text[from:l.end] != v.text[pos:] {
-			return reading{}, false // colours or entities: offsets do not agree
-		}
 		b.keep(from, l.end)
 		first := len(b.buf)
 		at := l.end
-		ends := []int{first} // where the lines end in the view,
-		var lines []int      // and those but the first in the text
-		for range most {
-			end := strings.IndexByte(l.in.text[min(at+1, len(l.in.text)):], '\n')
-			if end < 0 {
-				end = len(l.in.text)
-			} else {
-				end += at + 1
-			}
-			start := at + 1
-			for start < end && strings.IndexByte(" \t\r|>", l.in.text[start]) >= 0 {
-				start++
-			}
-			if start >= end || startsAnew(l.in.text[at+1:end], l.in.text[start:end]) || alike(l.in.text[l.start:], l.in.text[at+1:end]) {
-				break
-			}
-			b.replace(glue, at, start)
-			b.keep(start, len(strings.TrimRight(l.in.text[:end], " \t\r")))
-			at = end
-			ends = append(ends, len(b.buf))
-			lines = append(lines, at)
+		var starts []int // where the lines that follow start in the view
+		for _, m := range more {
+			starts = append(starts, len(b.buf))
+			b.replace(glue, at, m.start)
+			b.keep(m.start, len(strings.TrimRight(l.in.text[:m.end], " \t\r")))
+			at = m.end
 		}
 		whole := b.view()
-		if len(whole.text) == first {
-			return reading{}, false
-		}
 		joined := line{view: whole, in: l.in, start: l.start, end: at}
 		if r, ok := s.read(joined, whole, 0, e); ok && r.end > first {
-			for i := range lines {
-				if r.end > ends[i] {
-					r.next = lines[i]
+			for i, m := range more {
+				if r.end > starts[i] {
+					r.next = m.end
 				}
 			}
 			r.end = len(v.text)
@@ -464,6 +449,31 @@ func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) 
 		}
 	}
 	return reading{}, false
+}
+
+// continued lists the lines that follow a line and may be the rest of its text, without
+// the blanks and marks at their starts.
+func continued(l line) []quoted {
+	const most = 3 // lines that a message is wrapped into, beyond the first
+	text := l.in.text
+	var list []quoted
+	for at := l.end; len(list) < most; {
+		next := min(at+1, len(text))
+		end := len(text)
+		if n := strings.IndexByte(text[next:], '\n'); n >= 0 {
+			end = next + n
+		}
+		start := next
+		for start < end && strings.IndexByte(" \t\r|>", text[start]) >= 0 {
+			start++
+		}
+		if start >= end || startsAnew(text[next:end], text[start:end]) || alike(text[l.start:], text[next:end]) {
+			break
+		}
+		list = append(list, quoted{start, end})
+		at = end
+	}
+	return list
 }
 
 // alike reports whether two lines start with the same bytes, as those of one log do.

@@ -439,25 +439,19 @@ func (r request) fillArgs(f *Finding, in view) {
 	field := func(name string, w word) Field {
 		return Field{Name: name, Text: w.text, Start: in.source(w.start), End: in.sourceEnd(w.end)}
 	}
-	named := func(name string, place int) {
-		if _, has := f.Value(name); !has && place < len(r.words) {
-			f.Fields = append(f.Fields, field(name, r.words[place]))
-		}
-	}
 	command := lowerASCII(r.words[0].text)
 	sub := ""
 	if len(r.words) > 1 {
 		sub = lowerASCII(r.words[1].text)
 	}
-	switch {
-	case command == "acl" && (sub == "setuser" || sub == "getuser" || sub == "deluser" || sub == "dryrun"):
-		named("User", 2)
-	case command == "config" && (sub == "set" || sub == "get"):
-		named("Parameter", 2)
-	case command == "publish" || command == "spublish" || command == "subscribe" || command == "psubscribe" || command == "ssubscribe":
-		named("Channel", 1)
-	case command == "xgroup":
-		named("Group", 3)
+	for _, a := range namedArgs {
+		named := strings.Contains(a.commands, " "+command+" ") || strings.Contains(a.commands, " "+command+"|"+sub+" ")
+		if !named || a.place >= len(r.words) {
+			continue
+		}
+		if _, has := f.Value(a.name); !has {
+			f.Fields = append(f.Fields, field(a.name, r.words[a.place]))
+		}
 	}
 	if _, has := f.Value("Args"); has || strings.Contains(secretive, " "+command+" ") {
 		return

@@ -76,6 +76,18 @@ const (
 // containers are the commands whose first argument is a subcommand.
 const containers = " acl client cluster command config function latency memory module object pubsub script sentinel slowlog xgroup xinfo "
 
+// namedArgs are the arguments that have a name of their own among the fields.
+var namedArgs = [...]struct {
+	commands string
+	name     string
+	place    int
+}{
+	{" acl|setuser acl|getuser acl|deluser acl|dryrun ", "User", 2},
+	{" config|set config|get ", "Parameter", 2},
+	{" publish spublish subscribe psubscribe ssubscribe ", "Channel", 1},
+	{" xgroup ", "Group", 3},
+}
+
 // modulePrefixes are what the commands of modules start with: their first argument is a key or an index.
 var modulePrefixes = [...]string{"ft.", "json.", "ts.", "bf.", "cf.", "cms.", "topk.", "tdigest.", "graph."}
 

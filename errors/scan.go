@@ -23,7 +23,7 @@ func Scan(paste string) Report {
 		catalogue: all(),
 		triggers:  triggers(),
 		paste:     paste,
-		seen:      map[string]int{},
+		seen:      map[saying]int{},
 		alone:     strings.IndexByte(strings.TrimSpace(paste), '\n') < 0,
 	}
 	s.lines(view{text: paste}, maxNesting)
@@ -39,8 +39,8 @@ type scanner struct {
 	report   Report
 	// orders has for each finding what its place in the report is decided by.
 	orders []order
-	// seen leads from a text that was found to its finding.
-	seen map[string]int
+	// seen leads from what was found to its finding.
+	seen map[saying]int
 	// alone says that the paste is one line, which then is likely a bare reply.
 	alone bool
 	// near remembers whether parts of the paste speak of Redis.
@@ -55,6 +55,12 @@ type scanner struct {
 	next  int // where the line behind a text of several lines starts, or 0
 	// outer are the lines around the string that is read, outermost first.
 	outer []line
+}
+
+// A saying is what two findings have in common that are counted as one.
+type saying struct {
+	typ  *Type
+	text string
 }
 
 // lines looks through the lines of a view in which an error may start. Depth bounds
@@ -181,29 +187,17 @@ func (s *scanner) add(l line, c candidate) bool {
 // before: then it is counted.
 func (s *scanner) addRead(l line, r reading, client ClientInfo) bool {
 	s.next = max(s.next, r.next)
-	f := s.finding(r, client)
-	key := f.Type.Name + "\x00" + f.Text
-	i, seen := s.seen[key]
-	if seen {
+	said := saying{r.typ, r.cut + r.view.text}
+	if i, seen := s.seen[said]; seen {
 		s.last = i
-		known := &s.report.Findings[i]
-		known.Count++
-		if known.Client == (ClientInfo{}) {
-			known.Client = f.Client
-		}
-		if s.orders[i].told || s.orders[i].tries > maxContexts {
-			return true
-		}
-		fields, request := s.context(l, f)
-		known.Fields, known.Request = append(known.Fields[:len(f.Fields):len(f.Fields)], fields...), request
-		s.orders[i].told = len(known.Fields) > len(f.Fields)
-		s.orders[i].tries++
+		s.again(l, i, r, client)
 		return true
 	}
 	if len(s.report.Findings) == MaxFindings {
 		s.report.Omitted++
 		return true
 	}
+	f := s.finding(r, client)
 	read := len(f.Fields)
 	fields, request := s.context(l, f)
 	f.Fields, f.Request = append(f.Fields, fields...), request
@@ -211,10 +205,28 @@ func (s *scanner) addRead(l line, r reading, client ClientInfo) bool {
 		f.Causes[i].Client = client
 	}
 	s.last = len(s.report.Findings)
-	s.seen[key] = s.last
+	s.seen[said] = s.last
 	s.report.Findings = append(s.report.Findings, f)
 	s.orders = append(s.orders, order{trace: s.trace, deep: s.deep, at: f.Start, told: len(f.Fields) > read})
 	return true
+}
+
+// again counts a finding that was read before, and asks the lines around it for the
+// request, unless others have told it or many were asked.
+func (s *scanner) again(l line, i int, r reading, client ClientInfo) {
+	known, order := &s.report.Findings[i], &s.orders[i]
+	known.Count++
+	if known.Client == (ClientInfo{}) {
+		known.Client = client
+	}
+	if order.told || order.tries > maxContexts {
+		return
+	}
+	f := s.finding(r, client)
+	fields, request := s.context(l, f)
+	known.Fields, known.Request = append(known.Fields[:len(f.Fields):len(f.Fields)], fields...), request
+	order.told = len(known.Fields) > len(f.Fields)
+	order.tries++
 }
 
 // maxContexts is how many places of one text are asked for the request behind it.

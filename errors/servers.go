@@ -265,11 +265,11 @@ func versionsOf(product string) []string {
 // most of it: other products may send it by another template.
 func (ix *index) claimants(text string) []*Wording {
 	var list []*Wording
-	for g := int32(ix.last(text)); g >= 0; g = ix.parent[g] {
+	for g := ix.last(text, ""); g >= 0; g = ix.parent[g] {
 		if !strings.HasPrefix(text, ix.leads[g]) {
 			continue
 		}
-		for _, id := range ix.ids[ix.first[g]:ix.first[g+1]] {
+		for _, id := range ix.group(g) {
 			var at pattern.Spans
 			if w := &ix.all[id]; strings.HasSuffix(text, w.pattern.Tail()) && w.pattern.Match(text, false, &at) {
 				list = append(list, w)

@@ -25,6 +25,7 @@ type Wording struct {
 	own      bool // the sentence is this wording's own
 	opened   bool
 	whole    bool // the verdict holds for the whole script in which a command failed
+	ambient  bool // a runtime prints the text: any program may
 	twins    []*Wording
 }
 
@@ -145,7 +146,7 @@ func (w *Wording) open() {
 		word, value, _ := strings.Cut(line[1:], " ")
 		switch word {
 		case "from":
-			w.sent = value
+			w.sent, w.ambient = value, sentByRuntime(value)
 		case "by":
 			w.commands = value
 		case "verdict":

@@ -39,6 +39,13 @@ func TestMember(t *testing.T) {
 		{"{\"text\":\"a\nb\"}", "", false, true},
 		{`{"a":` + strings.Repeat("[", 200) + strings.Repeat("]", 200) + `,"text":"v"}`, "", false, true},
 		{``, "", false, true},
+		{`{"a":[0,-0.5,10e+2,1E-7],"text":"v"}`, "v", true, false},
+		{`{"a":000,"text":"v"}`, "", false, true},
+		{`{"a":+1,"text":"v"}`, "", false, true},
+		{`{"a":.5,"text":"v"}`, "", false, true},
+		{`{"a":1.,"text":"v"}`, "", false, true},
+		{`{"a":0x1p-2,"text":"v"}`, "", false, true},
+		{`{"a":inf,"text":"v"}`, "", false, true},
 	} {
 		got, found, err := Member(c.in, "text")
 		if got != c.want || found != c.found || (err != nil) != c.bad {

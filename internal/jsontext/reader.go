@@ -3,6 +3,7 @@ package jsontext
 import (
 	"errors"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -145,8 +146,41 @@ func (r *reader) skip(depth int) bool {
 		return true
 	default:
 		_, err := strconv.ParseFloat(word, 64)
-		return err == nil
+		return err == nil && isNumber(word)
 	}
+}
+
+// isNumber holds a number to JSON's form: Go reads 007, +1, .5, 1., 0x1p-2 and inf, too.
+func isNumber(s string) bool {
+	s = strings.TrimPrefix(s, "-")
+	whole := digits(s)
+	if whole == 0 || whole > 1 && s[0] == '0' {
+		return false
+	}
+	if s = s[whole:]; strings.HasPrefix(s, ".") {
+		n := digits(s[1:])
+		if n == 0 {
+			return false
+		}
+		s = s[1+n:]
+	}
+	if s != "" && (s[0] == 'e' || s[0] == 'E') {
+		s = s[1:]
+		if s != "" && (s[0] == '+' || s[0] == '-') {
+			s = s[1:]
+		}
+		return s != "" && digits(s) == len(s)
+	}
+	return s == ""
+}
+
+// digits counts the digits at the start of a text.
+func digits(s string) int {
+	n := 0
+	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	return n
 }
 
 func isWord(c byte) bool {

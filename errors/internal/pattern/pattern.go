@@ -361,10 +361,11 @@ func numberLen(s string) int {
 }
 
 func wordLen(s string) int {
-	if n := strings.IndexAny(s, " \t\r\n"); n >= 0 {
-		return n
+	n := 0
+	for n < len(s) && s[n] != ' ' && s[n] != '\t' && s[n] != '\r' && s[n] != '\n' {
+		n++
 	}
-	return len(s)
+	return n
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
