@@ -9,6 +9,7 @@ MAKEFLAGS += --no-builtin-rules
 ADDR ?= 127.0.0.1:8380
 FUZZTIME ?= 30s
 CHROMIUM ?= $(or $(shell command -v chromium),$(shell command -v chromium-browser))
+FIREFOX ?= $(or $(shell command -v firefox-esr),$(shell command -v firefox))
 
 # -trimpath      no path of this machine in the binary: two builds give the same bytes
 # -s -w          no symbol table: nobody debugs the module in a browser
@@ -27,7 +28,7 @@ GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
 PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testdata site internal/api/openapi.json) index.html
 
 .PHONY: build press run test check bench size fuzz edge edge-run clean \
-	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test tools npm
+	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test firefox-test site-test lighthouse tools npm
 
 build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm dist/site/sw.js dist/rediserr.html
 
@@ -100,7 +101,7 @@ edge-run: edge npm
 
 check: format vet unit
 
-test: tools check module-test npm-test redis-test dialect-test clients-test edge-test browser-test
+test: tools check module-test npm-test redis-test dialect-test clients-test edge-test site-test browser-test firefox-test
 	@echo "all tests passed"
 
 format:
@@ -146,17 +147,27 @@ edge-test: edge npm
 browser-test: build npm
 	CHROMIUM=$(CHROMIUM) node --test test/browser.test.mjs test/catalogue.test.mjs test/offline.test.mjs
 
+firefox-test: build npm
+	FIREFOX=$(FIREFOX) node --test test/firefox.test.mjs
+
+# Of the site as it is served: valid HTML, whole links, and what a first visit loads.
+site-test: build npm
+	CHROMIUM=$(CHROMIUM) node --test test/html.test.mjs test/links.test.mjs test/weight.test.mjs
+
 npm: test/node_modules/.package-lock.json
 
 test/node_modules/.package-lock.json: test/package-lock.json
 	cd test && npm ci --ignore-scripts
 
 # What the tests need beyond Go and Node, from Debian. As another user than root, or
-# on another system, it says what to install.
+# on another system, it says what to install. The browsers and Java, for the Nu checker,
+# are large: Chromium and Firefox 80 MB each to load, Java 45.
 tools:
 	@missing=; \
 	  command -v redis-server >/dev/null || missing="$$missing redis-server"; \
 	  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || missing="$$missing chromium"; \
+	  command -v firefox-esr >/dev/null || command -v firefox >/dev/null || missing="$$missing firefox-esr"; \
+	  command -v java >/dev/null || missing="$$missing default-jre-headless"; \
 	  if [ -n "$$missing" ]; then \
 	    if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	      apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
@@ -174,6 +185,15 @@ fuzz:
 bench: build edge npm
 	go test -run '^$$' -bench . -benchmem ./errors/... ./cmd/docgen
 	CHROMIUM=$(CHROMIUM) node test/bench.mjs
+
+# Lighthouse's scores. It has a lock file of its own, as its 200 packages are for this alone.
+# Below 100 in anything but performance, which is a time, it fails.
+lighthouse: press npm test/lighthouse/node_modules/.package-lock.json
+	go run ./internal/press dist/site/errors/index.html dist/site/errors/MovedError/index.html
+	CHROMIUM=$(CHROMIUM) node test/lighthouse/lighthouse.mjs
+
+test/lighthouse/node_modules/.package-lock.json: test/lighthouse/package-lock.json
+	cd test/lighthouse && npm ci --ignore-scripts
 
 # What a first visit of the playground loads.
 space = $(subst ,, )
