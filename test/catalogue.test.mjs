@@ -98,6 +98,23 @@ test("without JavaScript the catalogue is a whole list", async (t) => {
   assert.equal(await page.locator(".all .list > li").first().isVisible(), true);
 });
 
+test("print is dark on white in every theme, and folds nothing away but clients", async (t) => {
+  const page = await open(t, "errors/WrongTypeError/", { colorScheme: "dark" });
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  const onScreen = await ink();
+  const folded = page.locator("details:not(.use)", { has: page.locator(".wording") }).locator(".wording").first();
+  assert.equal(await folded.isVisible(), false);
+  for (const theme of ["system", "dark"]) {
+    await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await ink(), "rgb(31, 29, 26)", theme);
+    assert.equal(await folded.isVisible(), true);
+    assert.equal(await page.locator("details.use pre").first().isVisible(), false);
+    await page.emulateMedia({ media: "screen" });
+    assert.equal(await ink(), onScreen, theme);
+  }
+});
+
 const kinds = ["errors/", "errors/?q=moved", "hierarchy/", "codes/", "products/", "products/valkey/", "products/redis/8.8/", "handling/", "changelog/", "api/", "errors/MovedError/", "errors/WrongTypeError/", "errors/DataError/", "clients/", "clients/jedis/", "nosuch/"];
 
 test("axe finds nothing on the pages of the reference, and none is wider than its window", async (t) => {
