@@ -159,12 +159,15 @@ npm: test/node_modules/.package-lock.json
 test/node_modules/.package-lock.json: test/package-lock.json
 	cd test && npm ci --ignore-scripts
 
-# What the tests need beyond Go and Node, from Debian. As another user than root, or
-# on another system, it says what to install. The browsers and Java, for the Nu checker,
-# are large: Chromium and Firefox 80 MB each to load, Java 45.
+# What the tests need beyond Go and Node, from Debian: servers, browsers, Java for the Nu
+# checker, and the interpreters that read the snippets of "In your client". As another
+# user than root, or on another system, it says what to install. The largest to load are
+# Chromium and Firefox with 80 MB each, and Java with 45.
 tools:
 	@missing=; \
-	  command -v redis-server >/dev/null || missing="$$missing redis-server"; \
+	  for need in redis-server:redis-server python3:python3 ruby:ruby php:php-cli; do \
+	    command -v $${need%%:*} >/dev/null || missing="$$missing $${need##*:}"; \
+	  done; \
 	  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || missing="$$missing chromium"; \
 	  command -v firefox-esr >/dev/null || command -v firefox >/dev/null || missing="$$missing firefox-esr"; \
 	  command -v java >/dev/null || missing="$$missing default-jre-headless"; \

@@ -452,7 +452,7 @@ func (s *scanner) readJoined(l line, v view, pos int, e reader) (reading, bool) 
 		if len(whole.text) == first {
 			return reading{}, false
 		}
-		joined := line{view: whole, in: l.in, start: l.start}
+		joined := line{view: whole, in: l.in, start: l.start, end: at}
 		if r, ok := s.read(joined, whole, 0, e); ok && r.end > first {
 			for i := range lines {
 				if r.end > ends[i] {

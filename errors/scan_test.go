@@ -1,6 +1,7 @@
 package rediserr
 
 import (
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -138,6 +139,38 @@ func FuzzScan(f *testing.F) {
 			t.Fatal("two runs differ")
 		}
 	})
+}
+
+// TestScanMixedLines scans lines of all test data in any order: what one line makes of
+// its neighbours must hold for any neighbours.
+func TestScanMixedLines(t *testing.T) {
+	var lines []string
+	for _, pattern := range []string{"testdata/*.txtar", "testdata/clients/*.txtar", "testdata/recorded/*.txtar"} {
+		files, err := filepath.Glob(pattern)
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no %s: %v", pattern, err)
+		}
+		for _, file := range files {
+			b, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkSpans(t, string(b), Scan(string(b)).Findings)
+			lines = append(lines, strings.SplitAfter(string(b), "\n")...)
+		}
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 1000 {
+		var mix strings.Builder
+		for mix.Len() < 2000 {
+			at := random.IntN(len(lines))
+			for range 1 + random.IntN(4) { // some that stand together
+				mix.WriteString(lines[at%len(lines)])
+				at++
+			}
+		}
+		checkSpans(t, mix.String(), Scan(mix.String()).Findings)
+	}
 }
 
 // checkSpans demands that spans lie inside the paste, and on the borders of characters.

@@ -49,7 +49,9 @@ test("one file works from a file system, and asks for nothing", async () => {
   await page.goto(file.href);
   await decodes(page);
   assert.deepEqual(requests, [file.href]);
-  // Links to the reference lead nowhere from here, and do nothing.
+  // What leads to the reference leads nowhere from here: it is not shown, or is text.
+  assert.ok(!(await page.locator(".bar nav a").first().isVisible()));
+  assert.ok(!(await page.locator(".answer a.button").first().isVisible()));
   await page.locator(".answer h2 a").first().click();
   assert.equal(page.url(), file.href);
   assert.deepEqual(troubles, []);

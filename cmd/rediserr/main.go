@@ -18,6 +18,7 @@ import (
 
 const usage = `usage:
   rediserr [decode] [--json] [FILE|-]   decode a paste, from standard input by default
+  rediserr log FILE...                  count the errors of logs, by kind; - is standard input
   rediserr explain TYPE|CODE            print the page of an exception
   rediserr serve [--addr ADDR] [--site DIR]
                                         serve the playground, the reference and the API
@@ -38,7 +39,7 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 	command := "decode"
 	if len(args) > 0 {
 		switch args[0] {
-		case "decode", "explain", "serve":
+		case "decode", "explain", "log", "serve":
 			command, args = args[0], args[1:]
 		case "help":
 			args = []string{"--help"}
@@ -48,6 +49,8 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 	switch command {
 	case "explain":
 		return c.explain(args)
+	case "log":
+		return c.log(args)
 	case "serve":
 		return c.serve(args)
 	}
@@ -91,7 +94,11 @@ func (c cli) decode(args []string) int {
 		fmt.Fprintf(c.err, "rediserr: one file at a time, not %d\n%s", len(files), usage)
 		return failed
 	}
-	paste, err := c.read(files)
+	name := "-"
+	if len(files) == 1 {
+		name = files[0]
+	}
+	paste, err := c.read(name)
 	if err != nil {
 		c.cannotRead(err)
 		return failed
@@ -111,10 +118,41 @@ func (c cli) decode(args []string) int {
 	return found
 }
 
-// read reads the file, or standard input.
-func (c cli) read(files []string) (string, error) {
-	if len(files) == 1 && files[0] != "-" {
-		b, err := os.ReadFile(files[0])
+// log counts the errors of all files; one that cannot be read ends it, as counts
+// without it would be wrong.
+func (c cli) log(args []string) int {
+	names, status, ok := c.parse(flag.NewFlagSet("log", flag.ContinueOnError), args)
+	if !ok {
+		return status
+	}
+	if len(names) == 0 {
+		names = []string{"-"}
+	}
+	var files []show.File
+	nothingFound := true
+	for _, name := range names {
+		text, err := c.read(name)
+		if err != nil {
+			c.cannotRead(err)
+			return failed
+		}
+		report := rediserr.Scan(text)
+		nothingFound = nothingFound && len(report.Findings) == 0
+		files = append(files, show.File{Name: name, Text: text, Report: report})
+	}
+	if _, err := io.WriteString(c.out, c.style().Log(files)); err != nil {
+		return failed
+	}
+	if nothingFound {
+		return nothing
+	}
+	return found
+}
+
+// read reads a file, or standard input if its name is "-".
+func (c cli) read(name string) (string, error) {
+	if name != "-" {
+		b, err := os.ReadFile(name)
 		return string(b), err
 	}
 	if isTerminal(c.in) {

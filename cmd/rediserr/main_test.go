@@ -47,6 +47,12 @@ func TestCommandLine(t *testing.T) {
 		{"nosuchfile", "", 2, "", "no such file"},
 		{"MOVED", "", 2, "", "rediserr explain MOVED"},
 		{filepath.Dir(file), "", 2, "", "is a directory"},
+		{"log " + file, "", 0, "1 Redis error of 1 kind\n", ""},
+		{"log - " + file, "x\n-MOVED 7 h:1\n-MOVED 7 h:1\n-ERR who knows\n-ERR who else\n", 0, "     3  MovedError  first in - line 2, 2 different texts\n", ""},
+		{"log", "-ERR who knows\n-ERR who else\n", 0, "2 Redis errors of 2 kinds\n", ""},
+		{"log", "hello", 1, "No Redis error found.", ""},
+		{"log nosuchfile", "", 2, "", "no such file"},
+		{"log --bogus", "", 2, "", "-bogus"},
 		{"serve x", "", 2, "", `"x"`},
 		{"serve --addr nonsense", "", 2, "", "nonsense"},
 	} {

@@ -109,6 +109,7 @@ func build(site reader) ([]byte, error) {
 	}
 	// What is in the file may run; it can ask no address for anything.
 	text = policy.ReplaceAllString(text, "${1}default-src 'none'; script-src 'unsafe-inline' blob: 'wasm-unsafe-eval'; worker-src blob:; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'")
+	text = strings.Replace(text, "<body>", `<body class="alone">`, 1)
 	text = charset.ReplaceAllString(text, `<meta charset="windows-1252">`)
 
 	var b bytes.Buffer
