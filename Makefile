@@ -9,6 +9,7 @@ MAKEFLAGS += --no-builtin-rules
 ADDR ?= 127.0.0.1:8380
 FUZZTIME ?= 30s
 CHROMIUM ?= $(or $(shell command -v chromium),$(shell command -v chromium-browser))
+FIREFOX ?= $(or $(shell command -v firefox-esr),$(shell command -v firefox))
 
 # -trimpath      no path of this machine in the binary: two builds give the same bytes
 # -s -w          no symbol table: nobody debugs the module in a browser
@@ -26,8 +27,8 @@ STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.7.0
 GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
 PAGES = $(shell git ls-files -co --exclude-standard errors/explain errors/testdata site internal/api/openapi.json) index.html
 
-.PHONY: build press run test check bench size first-visit fuzz edge edge-run clean \
-	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test tools npm
+.PHONY: build press run test check bench size first-visit fuzz edge edge-run clean lighthouse \
+	npm-package format vet unit module-test npm-test redis-test dialect-test clients-test record edge-test browser-test firefox-test site-test tools npm
 
 build: dist/rediserr dist/site/index.html dist/site/rediserr.wasm dist/site/sw.js dist/rediserr.html
 
@@ -108,7 +109,7 @@ edge-run: edge npm
 
 check: format vet unit
 
-test: tools check module-test npm-test redis-test dialect-test clients-test edge-test browser-test
+test: tools check module-test npm-test redis-test dialect-test clients-test edge-test site-test browser-test firefox-test
 	@echo "all tests passed"
 
 format:
@@ -154,20 +155,30 @@ edge-test: edge npm
 browser-test: build npm
 	CHROMIUM=$(CHROMIUM) node --test test/browser.test.mjs test/catalogue.test.mjs test/first.test.mjs test/offline.test.mjs
 
+firefox-test: build npm
+	FIREFOX=$(FIREFOX) node --test test/firefox.test.mjs
+
+# Of the site as it is served: valid HTML, whole links, and what a first visit loads.
+site-test: build npm
+	CHROMIUM=$(CHROMIUM) node --test test/html.test.mjs test/links.test.mjs test/weight.test.mjs
+
 npm: test/node_modules/.package-lock.json
 
 test/node_modules/.package-lock.json: test/package-lock.json
 	cd test && npm ci --ignore-scripts
 
-# What the tests need beyond Go and Node, from Debian: servers, and the interpreters that
-# read the snippets of "In your client". As another user than root, or on another system,
-# it says what to install.
+# What the tests need beyond Go and Node, from Debian: servers, browsers, Java for the Nu
+# checker, and the interpreters that read the snippets of "In your client". As another
+# user than root, or on another system, it says what to install. The largest to load are
+# Chromium and Firefox with 80 MB each, and Java with 45.
 tools:
 	@missing=; \
 	  for need in redis-server:redis-server python3:python3 ruby:ruby php:php-cli; do \
 	    command -v $${need%%:*} >/dev/null || missing="$$missing $${need##*:}"; \
 	  done; \
 	  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || missing="$$missing chromium"; \
+	  command -v firefox-esr >/dev/null || command -v firefox >/dev/null || missing="$$missing firefox-esr"; \
+	  command -v java >/dev/null || missing="$$missing default-jre-headless"; \
 	  if [ -n "$$missing" ]; then \
 	    if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	      apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
@@ -185,6 +196,15 @@ fuzz:
 bench: build press edge npm
 	go test -run '^$$' -bench . -benchmem ./errors/... ./cmd/docgen
 	CHROMIUM=$(CHROMIUM) node test/bench.mjs
+
+# Lighthouse's scores. It has a lock file of its own, as its 200 packages are for this alone.
+# Below 100 in anything but performance, which is a time, it fails.
+lighthouse: press npm test/lighthouse/node_modules/.package-lock.json
+	go run ./internal/press dist/site/errors/index.html dist/site/errors/MovedError/index.html
+	CHROMIUM=$(CHROMIUM) node test/lighthouse/lighthouse.mjs
+
+test/lighthouse/node_modules/.package-lock.json: test/lighthouse/package-lock.json
+	cd test/lighthouse && npm ci --ignore-scripts
 
 space = $(subst ,, )
 sum = $(subst $(space),+,$(addprefix dist/site/,$(1)))

@@ -18,16 +18,48 @@ export async function serve(site = "dist/site") {
   return { address, stop: () => server.kill() };
 }
 
-/** Starts Chromium as it runs in a container, with nothing that asks the network. */
+/** How Chromium runs in a container, with nothing that asks the network. */
+export const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** Starts Chromium. */
 export function browser() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
 }
 
 /** The text of axe-core, for a page to run. */
-export const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds in a page as it stands, in both colour schemes: loading it twice takes longer. */
+export async function faults(page) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
+  const found = [];
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" }); // colours that are on their way are no colours
+    const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
+    found.push(...violations.map((v) => `${colorScheme}, ${v.id}: ${v.nodes.slice(0, 5).map((n) => n.html.slice(0, 200)).join(" | ")}`));
+  }
+  return found;
+}
+
+/** Calls check for each of a list, two at once: on two cores more wait for each other. */
+export async function each(list, check) {
+  const rest = [...list];
+  const work = async () => {
+    while (rest.length) await check(rest.shift());
+  };
+  await Promise.all([work(), work()]);
+}
+
+/** By how many pixels a page is wider than its window, at widths where it is. */
+export async function tooWide(page, widths) {
+  const wide = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) wide.push(`at ${width} px it is ${over} px too wide`);
+  }
+  return wide;
+}
 
 /**
  * Serves the built site and starts a browser for all tests of a file. Of what it

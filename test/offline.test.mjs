@@ -17,7 +17,8 @@ let server;
 
 before(async () => {
   for (const name of ["index.html", "js", "css", "icon.svg", "manifest.webmanifest", "icon-192.png", "icon-512.png", "icon-maskable.png", "rediserr.wasm", "wordings.txt", "book.txt", "sw.js"]) {
-    cpSync(new URL(`dist/site/${name}`, root), join(site, name), { recursive: true });
+    // With its times, by which the server knows what was compressed before it was built anew.
+    cpSync(new URL(`dist/site/${name}`, root), join(site, name), { recursive: true, preserveTimestamps: true });
   }
   server = await serve(site);
   browser = await start();

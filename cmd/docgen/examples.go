@@ -7,12 +7,13 @@ import (
 	"golang.org/x/tools/txtar"
 
 	rediserr "rediserr/errors"
+	"rediserr/internal/show"
 )
 
 // An example is a real line that decodes to a type.
 type example struct {
 	Line   string
-	Fields []rediserr.Field
+	Fields []show.Row
 }
 
 // mostExamples is how many examples a page shows.
@@ -47,7 +48,7 @@ func readExamples(dir string) (map[string][]example, error) {
 					continue
 				}
 				found := report.Findings[0]
-				e := example{line, found.Fields}
+				e := example{line, show.Rows(found.Fields)}
 				if key := found.Type.Name + found.Wording.Template; shown[key] {
 					more[found.Type.Name] = append(more[found.Type.Name], e)
 				} else {

@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"html"
 	"strings"
+	"unicode"
 
 	rediserr "rediserr/errors"
 	"rediserr/errors/explain"
+	"rediserr/internal/show"
 )
 
 // reportPage is the report for a browser without JavaScript: the playground's form
@@ -24,7 +26,7 @@ func reportPage(text string, r rediserr.Report) []byte {
 <header class="bar"><a class="brand" href="/">rediserr</a><nav><a href="/errors/">Reference</a></nav></header>
 <main class="page">
 <h1>What this Redis error means</h1>
-<pre class="wire">` + html.EscapeString(clipLong(text)) + "</pre>\n")
+<pre class="wire">` + escape(clipLong(text)) + "</pre>\n")
 	if len(r.Findings) == 0 {
 		b.WriteString("<p>No Redis error found in this text.</p>\n")
 	}
@@ -38,16 +40,19 @@ func reportPage(text string, r rediserr.Report) []byte {
 func findingHTML(b *strings.Builder, f *rediserr.Finding) {
 	t := f.Type
 	v := f.Verdict()
-	fmt.Fprintf(b, "<section class=\"finding\">\n<h2><a href=\"/%s\">%s</a></h2>\n<p>%s</p>\n", t.Page(), t.Name, html.EscapeString(f.Summary()))
+	fmt.Fprintf(b, "<section class=\"finding\">\n<h2><a href=\"/%s\">%s</a></h2>\n<p>%s</p>\n", t.Page(), t.Name, escape(f.Summary()))
 	fmt.Fprintf(b, "<dl><dt>Retry<dd>%s<dt>Applied<dd>%s<dt>Concerns<dd>%s<dt>Mended by<dd>%s", v.Retry.Words(), v.Applied.Words(), v.Scope.Words(), v.Owner.Words())
-	for _, field := range f.Fields {
-		fmt.Fprintf(b, "<dt>%s<dd>%s", field.Name, html.EscapeString(rediserr.Clip(field.Text)))
+	for _, row := range show.Rows(f.Fields) {
+		b.WriteString("<dt>" + row.Name)
+		for _, text := range row.Texts {
+			b.WriteString("<dd>" + escape(rediserr.Clip(text)))
+		}
 	}
 	b.WriteString("</dl>\n<ol class=\"steps\">\n")
 	for _, s := range explain.Steps(f) {
-		fmt.Fprintf(b, "<li><b>%s</b> %s", s.Kind, html.EscapeString(s.Text))
+		fmt.Fprintf(b, "<li><b>%s</b> %s", s.Kind, escape(s.Text))
 		if s.Command != "" {
-			fmt.Fprintf(b, "<pre>%s</pre>", html.EscapeString(s.Command))
+			fmt.Fprintf(b, "<pre>%s</pre>", escape(s.Command))
 		}
 		b.WriteString("</li>\n")
 	}
@@ -56,6 +61,18 @@ func findingHTML(b *strings.Builder, f *rediserr.Finding) {
 		findingHTML(b, &f.Causes[i])
 	}
 	b.WriteString("</section>\n")
+}
+
+// escape writes a text as HTML. What HTML cannot hold, such as control characters and
+// bytes that are no UTF-8, is shown as unreadable.
+func escape(s string) string {
+	return html.EscapeString(strings.Map(func(c rune) rune {
+		control := unicode.IsControl(c) && !strings.ContainsRune("\t\n\r\f", c)
+		if control || c&0xFFFE == 0xFFFE || 0xFDD0 <= c && c <= 0xFDEF {
+			return unicode.ReplacementChar
+		}
+		return c
+	}, s))
 }
 
 // clipLong keeps the echo of a long paste short.

@@ -23,3 +23,16 @@ func TestTypeIsItsPage(t *testing.T) {
 		t.Errorf("Content-Location: %s", got)
 	}
 }
+
+// A paste may hold what HTML cannot.
+func TestEscape(t *testing.T) {
+	for in, want := range map[string]string{
+		"<é>\t\n":                    "&lt;é&gt;\t\n",
+		"a\x00\x01\x7f\u0085b":       "a\uFFFD\uFFFD\uFFFD\uFFFDb",
+		"\xff\uFFFE\uFDD0\U0001FFFF": "\uFFFD\uFFFD\uFFFD\uFFFD",
+	} {
+		if got := escape(in); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package show
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -304,4 +305,25 @@ func Printable(s string) string {
 // isBidi reports whether r turns the direction of the text around it.
 func isBidi(r rune) bool {
 	return 0x202A <= r && r <= 0x202E || 0x2066 <= r && r <= 0x2069
+}
+
+// A Row is what a list of names and values shows of a field: a list, such as the
+// arguments of a command, is one row with several texts.
+type Row struct {
+	Name  string
+	Texts []string
+}
+
+// Rows gathers fields by their names, in their order.
+func Rows(fields []rediserr.Field) []Row {
+	var rows []Row
+	for _, f := range fields {
+		i := slices.IndexFunc(rows, func(r Row) bool { return r.Name == f.Name })
+		if i < 0 {
+			i = len(rows)
+			rows = append(rows, Row{Name: f.Name})
+		}
+		rows[i].Texts = append(rows[i].Texts, f.Text)
+	}
+	return rows
 }
