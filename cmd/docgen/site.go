@@ -126,6 +126,12 @@ func (s *builder) copyStatic() error {
 	if err != nil {
 		return err
 	}
+	// A script of an earlier build would be kept for use offline, too.
+	for _, folder := range []string{"js", "css"} {
+		if err := os.RemoveAll(filepath.Join(s.out, folder)); err != nil {
+			return err
+		}
+	}
 	for name, text := range texts {
 		if err := s.write("js/"+name, withoutComments([]byte(text))); err != nil {
 			return err
