@@ -40,14 +40,35 @@ func Lookup(name string) Command {
 	return row(strings.ReplaceAll(strings.ToLower(name), " ", "|"))
 }
 
-// row finds a line of the table.
+// row finds a line of the table. The commands are sorted; the sentences, whose names
+// start with a sign that is less than any letter, stand before them in no order.
 func row(name string) []string {
-	at := strings.Index(table, "\n"+name+"\t")
-	if at < 0 {
+	if strings.HasPrefix(name, "!") {
+		if at := strings.Index(table, "\n"+name+"\t"); at >= 0 {
+			return columns(table[at+1:])
+		}
 		return nil
 	}
-	line, _, _ := strings.Cut(table[at+1:], "\n")
-	return strings.Split(line+"\t", "\t") // a last column may be missing
+	low, high := 0, len(table)
+	for low < high {
+		at := strings.LastIndexByte(table[:low+(high-low)/2], '\n') + 1
+		line, _, _ := strings.Cut(table[at:], "\n")
+		switch first, _, ok := strings.Cut(line, "\t"); {
+		case ok && first == name:
+			return columns(line)
+		case first < name:
+			low = at + len(line) + 1
+		default:
+			high = at
+		}
+	}
+	return nil
+}
+
+// columns splits the first line of a text; a last column may be missing.
+func columns(text string) []string {
+	line, _, _ := strings.Cut(text, "\n")
+	return strings.Split(line+"\t", "\t")
 }
 
 // names returns the subcommands of a container, or all commands for an empty name.

@@ -201,7 +201,7 @@ func Steps(f *rediserr.Finding) []rediserr.Step {
 	}
 	steps := make([]rediserr.Step, 0, len(p.Steps))
 	for _, s := range p.Steps {
-		if s = FillStep(s, f.Value); !noted[subject(s.Command)] {
+		if s = FillStep(s, f.Value); len(noted) == 0 || !noted[subject(s.Command)] {
 			steps = append(steps, s)
 		}
 	}
