@@ -152,14 +152,30 @@ func (c cli) log(args []string) int {
 // read reads a file, or standard input if its name is "-".
 func (c cli) read(name string) (string, error) {
 	if name != "-" {
-		b, err := os.ReadFile(name)
-		return string(b), err
+		file, err := os.Open(name)
+		if err != nil {
+			return "", err
+		}
+		defer file.Close()
+		return readText(file)
 	}
 	if isTerminal(c.in) {
 		fmt.Fprintln(c.err, "Paste the error, then press Ctrl-D.")
 	}
-	b, err := io.ReadAll(c.in)
-	return string(b), err
+	return readText(c.in)
+}
+
+// readText reads all there is straight into a string: a log of megabytes in bytes first
+// would be in memory twice, and what is not in memory yet is what reading it costs.
+func readText(from io.Reader) (string, error) {
+	var text strings.Builder
+	if file, ok := from.(*os.File); ok {
+		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+			text.Grow(int(info.Size()))
+		}
+	}
+	_, err := io.Copy(&text, from)
+	return text.String(), err
 }
 
 func (c cli) cannotRead(err error) {
