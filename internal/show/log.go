@@ -25,6 +25,7 @@ type kind struct {
 type group struct {
 	first        *rediserr.Finding
 	file         *File // that the first is in
+	line         int   // of the first
 	count, texts int
 }
 
@@ -35,6 +36,7 @@ func (s Style) Log(files []File) string {
 	total, omitted := 0, 0
 	for i := range files {
 		omitted += files[i].Report.Omitted
+		before := len(groups)
 		for j := range files[i].Report.Findings {
 			f := &files[i].Report.Findings[j]
 			k := kind{typ: f.Type, wording: f.Wording}
@@ -53,6 +55,7 @@ func (s Style) Log(files []File) string {
 			g.texts++
 			total += f.Count
 		}
+		number(&files[i], slices.Clone(groups[before:]))
 	}
 	if len(groups) == 0 {
 		return "No Redis error found.\n"
@@ -71,7 +74,7 @@ func (s Style) Log(files []File) string {
 
 func (s Style) group(b *strings.Builder, g *group, named bool) {
 	f := g.first
-	place := fmt.Sprintf("line %d", 1+strings.Count(g.file.Text[:f.Start], "\n"))
+	place := fmt.Sprintf("line %d", g.line)
 	if named {
 		place = g.file.Name + " " + place
 	}
@@ -80,6 +83,16 @@ func (s Style) group(b *strings.Builder, g *group, named bool) {
 	v := f.Verdict()
 	s.wrap(b, "        retry ", "        ", v.Retry.Words()+"; applied "+v.Applied.Words()+"; mended by "+v.Owner.Words())
 	fmt.Fprintf(b, "        %s\n", Printable(rediserr.Clip(f.Text)))
+}
+
+// number finds the lines of a file's groups with one pass over its text.
+func number(file *File, groups []*group) {
+	slices.SortFunc(groups, func(a, b *group) int { return a.first.Start - b.first.Start })
+	line, at := 1, 0
+	for _, g := range groups {
+		line += strings.Count(file.Text[at:g.first.Start], "\n")
+		g.line, at = line, g.first.Start
+	}
 }
 
 func counted(n int, noun string) string {
