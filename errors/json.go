@@ -6,13 +6,14 @@ import "rediserr/internal/jsontext"
 // removed or renamed.
 const Schema = "rediserr/1"
 
-// AppendJSON appends the report as JSON. Steps gives what to do about a finding, notes
-// what there is to know about its command; either may be nil. The bytes are the same from every face of the project.
+// AppendJSON appends the report as JSON. Answer gives what there is to know about a
+// finding's command and what to do, and may be nil. The bytes are the same from every face
+// of the project.
 //
 // It is written by hand because encoding/json, with the reflection it brings,
 // costs 195 KB in the browser module.
-func (r Report) AppendJSON(dst []byte, steps func(*Finding) []Step, notes func(*Finding) []Note) []byte {
-	j := reportWriter{Writer: jsontext.Writer{Buf: dst}, steps: steps, notes: notes}
+func (r Report) AppendJSON(dst []byte, answer func(*Finding) ([]Note, []Step)) []byte {
+	j := reportWriter{Writer: jsontext.Writer{Buf: dst}, answer: answer}
 	j.Open('{')
 	j.Key("schema").String(Schema)
 	j.Key("findings")
@@ -28,8 +29,7 @@ func (r Report) AppendJSON(dst []byte, steps func(*Finding) []Step, notes func(*
 // A reportWriter writes the parts of a report.
 type reportWriter struct {
 	jsontext.Writer
-	steps func(*Finding) []Step
-	notes func(*Finding) []Note
+	answer func(*Finding) ([]Note, []Step)
 }
 
 func (j *reportWriter) findings(list []Finding) {
@@ -74,25 +74,26 @@ func (j *reportWriter) finding(f *Finding) {
 	j.Key("verdict")
 	WriteVerdict(&j.Writer, f.Verdict())
 	j.Key("summary").String(f.Summary())
+	var notes []Note
+	var steps []Step
+	if j.answer != nil {
+		notes, steps = j.answer(f)
+	}
 	j.Key("steps").Open('[')
-	if j.steps != nil {
-		for _, s := range j.steps(f) {
-			j.Open('{')
-			j.Key("kind").String(string(s.Kind))
-			j.Key("text").String(s.Text)
-			j.Key("command").String(s.Command)
-			j.Close('}')
-		}
+	for _, s := range steps {
+		j.Open('{')
+		j.Key("kind").String(string(s.Kind))
+		j.Key("text").String(s.Text)
+		j.Key("command").String(s.Command)
+		j.Close('}')
 	}
 	j.Close(']')
 	j.Key("notes").Open('[')
-	if j.notes != nil {
-		for _, n := range j.notes(f) {
-			j.Open('{')
-			j.Key("text").String(n.Text)
-			j.Key("command").String(n.Command)
-			j.Close('}')
-		}
+	for _, n := range notes {
+		j.Open('{')
+		j.Key("text").String(n.Text)
+		j.Key("command").String(n.Command)
+		j.Close('}')
 	}
 	j.Close(']')
 	j.Key("causes")

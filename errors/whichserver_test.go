@@ -43,7 +43,7 @@ func TestServers(t *testing.T) {
 			if !strings.Contains(strings.Join(because, "\n"), c.because) || (c.want == "") != (because == nil) {
 				t.Errorf("because %q, want %q", because, c.because)
 			}
-			json := string(r.AppendJSON(nil, nil, nil))
+			json := string(r.AppendJSON(nil, nil))
 			if strings.Contains(json, `"servers":[`) != (c.want != "") {
 				t.Errorf("the JSON says %s", json)
 			}

@@ -185,27 +185,29 @@ func parseSteps(text string) ([]rediserr.Step, error) {
 	return steps, nil
 }
 
-// Steps returns what to do about a finding, with its values filled in. A note on the
-// finding's command (commands.Notes) that has a command on the same subject is more to
-// the point than a step that holds for the whole type: such a step is left out.
-func Steps(f *rediserr.Finding) []rediserr.Step {
+// Answer returns what there is to know about a finding's command (commands.Notes) and
+// what to do about the finding, with its values filled in. A note that has a command is
+// more to the point than a step on the same subject, which holds for the whole type: such
+// a step is left out, so who shows the steps has to show the notes.
+func Answer(f *rediserr.Finding) (notes []rediserr.Note, steps []rediserr.Step) {
+	notes = commands.Notes(f)
 	p, ok := Read(f.Type.Name)
 	if !ok {
-		return nil
+		return notes, nil
 	}
 	noted := map[string]bool{}
-	for _, note := range commands.Notes(f) {
+	for _, note := range notes {
 		if s := subject(note.Command); s != "" {
 			noted[s] = true
 		}
 	}
-	steps := make([]rediserr.Step, 0, len(p.Steps))
+	steps = make([]rediserr.Step, 0, len(p.Steps))
 	for _, s := range p.Steps {
 		if s = FillStep(s, f.Value); len(noted) == 0 || !noted[subject(s.Command)] {
 			steps = append(steps, s)
 		}
 	}
-	return steps
+	return notes, steps
 }
 
 // subject returns the command that a call of redis-cli sends and its first argument, as
@@ -241,7 +243,7 @@ func JSON(r rediserr.Report) []byte { return AppendJSON(nil, r) }
 
 // AppendJSON appends what JSON returns.
 func AppendJSON(dst []byte, r rediserr.Report) []byte {
-	return append(r.AppendJSON(dst, Steps, commands.Notes), '\n')
+	return append(r.AppendJSON(dst, Answer), '\n')
 }
 
 // FillStep puts values into the holes of a step. In a command they are quoted for

@@ -188,14 +188,15 @@ func TestParseRefuses(t *testing.T) {
 func TestNoteReplacesStep(t *testing.T) {
 	r := rediserr.Scan("NOPERM User app has no permissions to run the 'config|get' command")
 	f := &r.Findings[0]
-	for _, s := range Steps(f) {
+	_, steps := Answer(f)
+	for _, s := range steps {
 		if subject(s.Command) == "ACL SETUSER app" || subject(s.Command) == "ACL DRYRUN app" {
 			t.Errorf("a note has that already: %s", s.Command)
 		}
 	}
 	r = rediserr.Scan("WRONGTYPE Operation against a key holding the wrong kind of value")
-	if got := len(Steps(&r.Findings[0])); got != len(must(Read("WrongTypeError")).Steps) {
-		t.Errorf("%d steps without notes on the command", got)
+	if _, steps := Answer(&r.Findings[0]); len(steps) != len(must(Read("WrongTypeError")).Steps) {
+		t.Errorf("%d steps without notes on the command", len(steps))
 	}
 	for _, c := range [][2]string{
 		{"redis-cli -h {Host} -p 7000 ACL SETUSER app '+config|get'", "ACL SETUSER app"},

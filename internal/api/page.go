@@ -49,7 +49,8 @@ func findingHTML(b *strings.Builder, f *rediserr.Finding) {
 		}
 	}
 	b.WriteString("</dl>\n<ol class=\"steps\">\n")
-	for _, s := range explain.Steps(f) {
+	_, steps := explain.Answer(f)
+	for _, s := range steps {
 		fmt.Fprintf(b, "<li><b>%s</b> %s", s.Kind, escape(s.Text))
 		if s.Command != "" {
 			fmt.Fprintf(b, "<pre>%s</pre>", escape(s.Command))

@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	rediserr "rediserr/errors"
-	"rediserr/errors/commands"
 	"rediserr/errors/explain"
 )
 
@@ -95,8 +94,9 @@ func (s Style) finding(b *strings.Builder, f *rediserr.Finding) {
 			s.pair(b, "or", w.Type().Name+", if sent by "+SentBy(w))
 		}
 	}
-	s.notes(b, commands.Notes(f))
-	s.steps(b, explain.Steps(f))
+	notes, steps := explain.Answer(f)
+	s.notes(b, notes)
+	s.steps(b, steps)
 	for i := range f.Causes {
 		b.WriteString("\ncaused by\n")
 		s.finding(b, &f.Causes[i])
