@@ -140,6 +140,11 @@ test("a note in Markdown holds hostile text as text", () => {
   assert.ok(text.endsWith("[Decoded by rediserr](https://x/#v1=t.a)\n"));
 });
 
+test("a note in Markdown has what the table of commands says", () => {
+  const [finding] = decoder.decode("-NOPERM User app has no permissions to run the 'config|get' command").findings;
+  assert.ok(note(finding).includes("redis-cli ACL SETUSER app '+config|get'\n"));
+});
+
 test("examples are real lines of the test data", () => {
   const folder = new URL("errors/testdata/", root);
   const files = ["", "clients/"].flatMap((d) => readdirSync(new URL(d, folder)).filter((f) => f.endsWith(".txtar")).map((f) => readFileSync(new URL(d + f, folder), "utf8")));

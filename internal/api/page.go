@@ -48,20 +48,32 @@ func findingHTML(b *strings.Builder, f *rediserr.Finding) {
 			b.WriteString("<dd>" + escape(rediserr.Clip(text)))
 		}
 	}
-	b.WriteString("</dl>\n<ol class=\"steps\">\n")
-	_, steps := explain.Answer(f)
-	for _, s := range steps {
-		fmt.Fprintf(b, "<li><b>%s</b> %s", s.Kind, escape(s.Text))
-		if s.Command != "" {
-			fmt.Fprintf(b, "<pre>%s</pre>", escape(s.Command))
+	b.WriteString("</dl>\n")
+	notes, steps := explain.Answer(f)
+	if len(notes) > 0 {
+		b.WriteString("<h3>About the command</h3>\n<ul>\n")
+		for _, n := range notes {
+			itemHTML(b, escape(n.Text), n.Command)
 		}
-		b.WriteString("</li>\n")
+		b.WriteString("</ul>\n")
+	}
+	b.WriteString("<ol class=\"steps\">\n")
+	for _, s := range steps {
+		itemHTML(b, "<b>"+string(s.Kind)+"</b> "+escape(s.Text), s.Command)
 	}
 	b.WriteString("</ol>\n")
 	for i := range f.Causes {
 		findingHTML(b, &f.Causes[i])
 	}
 	b.WriteString("</section>\n")
+}
+
+func itemHTML(b *strings.Builder, text, command string) {
+	b.WriteString("<li>" + text)
+	if command != "" {
+		b.WriteString("<pre>" + escape(command) + "</pre>")
+	}
+	b.WriteString("</li>\n")
 }
 
 // escape writes a text as HTML. What HTML cannot hold, such as control characters and

@@ -36,3 +36,14 @@ func TestEscape(t *testing.T) {
 		}
 	}
 }
+
+// A note takes the place of a step on the same subject, so it has to be shown.
+func TestPageHasNotes(t *testing.T) {
+	w := httptest.NewRecorder()
+	r := httptest.NewRequest("GET", "/v1/decode?e=NOPERM+User+app+has+no+permissions+to+run+the+'config|get'+command", nil)
+	r.Header.Set("Accept", "text/html")
+	Handler(nil).ServeHTTP(w, r)
+	if !strings.Contains(w.Body.String(), "<pre>redis-cli ACL SETUSER app &#39;+config|get&#39;</pre>") {
+		t.Errorf("got %s", w.Body)
+	}
+}

@@ -8,8 +8,10 @@ export function note(finding, link = "") {
     [`- Retry: ${v.retry}`, `- Applied: ${v.applied}`, `- Concerns: ${v.scope}`, `- Mended by: ${v.owner}`].join("\n"),
   ];
   if (finding.fields.length > 0) parts.push(finding.fields.map((f) => `- ${f.name}: ${code(String(f.value))}`).join("\n"));
+  // A note takes the place of a step on the same subject.
+  if (finding.notes.length > 0) parts.push("About the command:", finding.notes.map((n) => `- ${oneLine(n.text)}${shell(n.command)}`).join("\n\n"));
   if (finding.steps.length > 0) {
-    const steps = finding.steps.map((s, i) => `${i + 1}. **${s.kind}** ${oneLine(s.text)}${s.command ? `\n\n${indent(fence(s.command, "sh"))}` : ""}`);
+    const steps = finding.steps.map((s, i) => `${i + 1}. **${s.kind}** ${oneLine(s.text)}${shell(s.command)}`);
     parts.push("What to do:", steps.join("\n\n"));
   }
   if (link) parts.push(`[Decoded by rediserr](${link})`);
@@ -19,6 +21,8 @@ export function note(finding, link = "") {
 const longest = 2000;
 
 const oneLine = (text) => text.replace(/\s+/g, " ").trim();
+
+const shell = (command) => (command ? `\n\n${indent(fence(command, "sh"))}` : "");
 
 const indent = (text) => text.replace(/^/gm, "   ");
 
