@@ -21,7 +21,8 @@ GOBUILD = go build -trimpath -ldflags='-s -w'
 # -tags rediserr_module without the Go types of the exceptions: 67 KB (errors/typed.go)
 # -overlay              without the wordings, which are in wordings.txt: 90 KB
 #                       (internal/overlay, errors/wordings_apart.go, errors/explain/apart.go)
-WASMBUILD = GOEXPERIMENT=nogreenteagc GOARCH=wasm $(GOBUILD) -gcflags=all=-l -tags rediserr_module -overlay dist/_overlay/overlay.json
+TAGS = rediserr_module
+WASMBUILD = GOEXPERIMENT=nogreenteagc GOARCH=wasm $(GOBUILD) -gcflags=all=-l -tags $(TAGS) -overlay dist/_overlay/overlay.json
 
 STATICCHECK = go run honnef.co/go/tools/cmd/staticcheck@v0.7.0
 GOFILES = $(shell git ls-files -co --exclude-standard '*.go' go.mod go.sum)
@@ -92,11 +93,12 @@ edge: dist/edge/app.wasm build
 # nethttpomithttp2: the worker serves no HTTP/2 itself; 5 KB
 # -mode=go: the default is TinyGo's glue. The generator empties its folder first, and
 # its worker.mjs starts a Go program for each request; ours does not.
+dist/edge/app.wasm: private TAGS = rediserr_module,nethttpomithttp2
 dist/edge/app.wasm: $(GOFILES) $(PAGES) wasm/edge/worker.mjs dist/_overlay/overlay.json
 	go run github.com/syumai/workers/cmd/workers-assets-gen -mode=go -o dist/edge
 	rm -f dist/edge/runtime.mjs
 	cp wasm/edge/worker.mjs dist/edge/worker.mjs
-	GOOS=js $(WASMBUILD) -tags rediserr_module,nethttpomithttp2 -o dist/_overlay/edge.wasm ./wasm/edge
+	GOOS=js $(WASMBUILD) -o dist/_overlay/edge.wasm ./wasm/edge
 	go run ./internal/slim dist/_overlay/edge.wasm $@
 
 WORKERD = test/node_modules/@cloudflare/workerd-linux-*/bin/workerd
